@@ -1,0 +1,121 @@
+/** Every word that the tool itself says, in one language. Names arrive as plain text; numbers as they are written. */
+export interface Wording {
+  /** BCP 47 of the wording itself. */
+  readonly language: string;
+  readonly labels: Labels;
+  readonly sentences: Sentences;
+  /** `2026-11-23`, `2026-11` or `2026` as people write it. */
+  date(iso: string): string;
+  /** "a, b and c". */
+  list(items: readonly string[]): string;
+}
+
+export interface Labels {
+  readonly answer: string;
+  readonly appendix: string;
+  readonly applications: string;
+  readonly audience: string;
+  readonly authors: string;
+  readonly because: string;
+  readonly choose: string;
+  readonly comparison: string;
+  readonly conclusion: string;
+  readonly contents: string;
+  readonly coverage: string;
+  readonly critical: string;
+  readonly dark: string;
+  readonly date: string;
+  readonly deck: string;
+  readonly differs: string;
+  readonly edition: string;
+  readonly evidence: string;
+  readonly executiveSummary: string;
+  readonly feature: string;
+  readonly features: string;
+  readonly figure: string;
+  readonly firmness: string;
+  readonly flipsAt: string;
+  readonly leads: string;
+  readonly light: string;
+  readonly measured: string;
+  readonly judged: string;
+  readonly method: string;
+  readonly never: string;
+  readonly page: string;
+  readonly principles: string;
+  readonly profile: string;
+  readonly profiles: string;
+  readonly publishedWeights: string;
+  readonly question: string;
+  readonly range: string;
+  readonly rank: string;
+  readonly ranking: string;
+  readonly rationale: string;
+  readonly recommendations: string;
+  readonly report: string;
+  readonly reset: string;
+  readonly score: string;
+  readonly scores: string;
+  readonly share: string;
+  readonly source: string;
+  readonly sources: string;
+  readonly strengths: string;
+  readonly strongest: string;
+  readonly subject: string;
+  readonly subjects: string;
+  readonly summary: string;
+  readonly table: string;
+  readonly theme: string;
+  readonly total: string;
+  readonly trait: string;
+  readonly traits: string;
+  readonly traitByTrait: string;
+  readonly unknown: string;
+  readonly weaknesses: string;
+  readonly weakest: string;
+  readonly weight: string;
+  readonly weights: string;
+  readonly when: string;
+}
+
+export interface Sentences {
+  answerWinner(winner: string, total: string, margin: string | null, second: string | null): string;
+  answerTie(winners: readonly string[], total: string): string;
+  answerNone(): string;
+  method(traits: number, heaviest: string, share: string): string;
+  methodEqual(traits: number): string;
+  leads(leader: string, count: number, of: number, rest: readonly { subject: string; traits: readonly string[] }[]): string;
+  leadsEven(of: number): string;
+  widestGap(trait: string, best: string, bestScore: string, worst: string, worstScore: string): string;
+  noGap(): string;
+  traitsCoverage(known: number, of: number): string;
+  ranking(winner: string, margin: string): string;
+  rankingTie(winners: readonly string[]): string;
+  rankingNone(): string;
+  firmnessFlips(trait: string, share: string, flipShare: string, challenger: string): string;
+  firmnessHolds(leader: string): string;
+  firmnessTie(): string;
+  featuresDiffer(differing: number, of: number): string;
+  subject(name: string, strongest: string, weakest: string): string;
+  subjectEven(name: string): string;
+  principles(name: string, titles: readonly string[]): string;
+  strengths(first: readonly { subject: string; strength: string; weakness: string }[]): string;
+  strengthsCount(strengths: number, weaknesses: number): string;
+  applications(first: readonly { subject: string; application: string }[]): string;
+  recommendations(counts: readonly { subject: string; count: number }[], of: number): string;
+  sources(count: number): string;
+  profileWinner(winners: readonly string[], total: string): string;
+  /** e.g. "Judged by the authors from 1 to 5." */
+  scaleJudged(min: string, max: string, step: string): string;
+  scaleMeasured(): string;
+  scaleMixed(min: string, max: string): string;
+  /** How totals are made, in a sentence or two; `partial` when unknown scores are left out. */
+  totals(partial: boolean): string;
+  sourceLine(citations: string): string;
+  higherIsBetter(range: string): string;
+  lowerIsBetter(range: string): string;
+  part(number: number, of: number): string;
+  /** Text alternatives of charts. */
+  radarAlternative(title: string, lines: readonly string[]): string;
+  seriesAlternative(subject: string, values: readonly { label: string; text: string }[]): string;
+}

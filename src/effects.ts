@@ -1,0 +1,47 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The only door to files, clock and terminal. Tests pass their own. */
+export interface Effects {
+  /** Throws the system's error when the file cannot be read. */
+  readFile(path: string): Promise<Uint8Array>;
+  /** Names in a folder, sorted by code unit so that no machine orders them its own way. */
+  listFolder(path: string): Promise<readonly string[]>;
+  kindOf(path: string): Promise<'file' | 'folder' | 'missing'>;
+  /** Milliseconds, for "how long it took" and nothing that reaches an output. */
+  now(): number;
+  /** One line for people: stderr. */
+  log(line: string): void;
+  /** One line for programs: stdout. */
+  print(line: string): void;
+  /** The path of a file that this package brings along, e.g. `templates/deck/deck.hbs`. */
+  packageFile(relative: string): string;
+  /** The path of a file inside a dependency, e.g. `reveal.js/reveal.css`. */
+  dependencyFile(specifier: string): string;
+}
+
+export function systemEffects(): Effects {
+  const root = packageRoot();
+  const require = createRequire(import.meta.url);
+  return {
+    readFile: (path) => readFile(path),
+    listFolder: async (path) => (await readdir(path)).sort(),
+    kindOf: async (path) => {
+      try {
+        return (await stat(path)).isDirectory() ? 'folder' : 'file';
+      } catch {
+        return 'missing';
+      }
+    },
+    now: () => performance.now(),
+    log: (line) => process.stderr.write(`${line}\n`),
+    print: (line) => process.stdout.write(`${line}\n`),
+    packageFile: (relative) => join(root, relative),
+    dependencyFile: (specifier) => require.resolve(specifier),
+  };
+}
+
+/** The bundle lies in dist/, the sources in src/: both one folder below the root. */
+const packageRoot = (): string => dirname(dirname(fileURLToPath(import.meta.url)));

@@ -1,0 +1,39 @@
+/** A face's role in a text. There is no bold italic: emphasis inside strong text stays upright and bold. */
+export type FontStyle = 'regular' | 'bold' | 'italic' | 'code';
+
+/** One font file, cut down to the characters of one comparison in one language. */
+export interface FontFace {
+  /** e.g. `han-bold`. */
+  readonly id: string;
+  /** CSS family name, e.g. `Noto Sans SC`. */
+  readonly family: string;
+  readonly weight: 400 | 700;
+  readonly italic: boolean;
+  /** TrueType. */
+  readonly bytes: Uint8Array;
+  /** Above and below the baseline, as multiples of the size; both positive. */
+  readonly ascent: number;
+  readonly descent: number;
+}
+
+/** A stretch of text that one face draws. */
+export interface FontRun {
+  readonly text: string;
+  readonly face: FontFace;
+}
+
+/**
+ * The fonts of one comparison in one language, as deck, report and charts share them: which face draws which
+ * character, and how wide a text becomes.
+ */
+export interface FontBook {
+  /** Every face that draws something, in a fixed order. */
+  readonly faces: readonly FontFace[];
+  /** The text cut where the face changes; characters that no face has go to the last face of the chain. */
+  runs(text: string, style: FontStyle): readonly FontRun[];
+  /** Width in the unit of `size`, kerning and the quarter-em between Han and Latin included. */
+  width(text: string, style: FontStyle, size: number): number;
+  /** CSS font-family value, e.g. `"Inter", "Noto Sans SC"`: the subsets share no character, so order does not matter. */
+  readonly family: string;
+  readonly codeFamily: string;
+}
