@@ -14,6 +14,10 @@ export interface FontFace {
   /** Above and below the baseline, as multiples of the size; both positive. */
   readonly ascent: number;
   readonly descent: number;
+  /** Ems from one character's origin to the next; 0 for combining marks. */
+  advance(codePoint: number): number;
+  /** Ems to add between two characters of this face that touch; negative brings them closer. */
+  kerning(left: number, right: number): number;
 }
 
 /** A stretch of text that one face draws. */
@@ -29,7 +33,9 @@ export interface FontRun {
 export interface FontBook {
   /** Every face that draws something, in a fixed order. */
   readonly faces: readonly FontFace[];
-  /** The text cut where the face changes; characters that no face has go to the last face of the chain. */
+  /** The face that draws a character; the last one of the chain when none has it. */
+  face(codePoint: number, style: FontStyle): FontFace;
+  /** The text cut where the face changes; zero-width and control characters are left out. */
   runs(text: string, style: FontStyle): readonly FontRun[];
   /** Width in the unit of `size`, kerning and the quarter-em between Han and Latin included. */
   width(text: string, style: FontStyle, size: number): number;

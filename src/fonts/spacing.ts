@@ -1,0 +1,72 @@
+/** True for Chinese characters, radicals and iteration marks included. */
+export function isHan(codePoint: number): boolean {
+  if (codePoint >= 0x4e00 && codePoint <= 0x9fff) return true;
+  return codePoint >= 0x2e80 && /^\p{Script=Han}$/u.test(String.fromCodePoint(codePoint));
+}
+
+/** True for hiragana and katakana, half-width forms included. */
+export function isKana(codePoint: number): boolean {
+  return (
+    (codePoint >= 0x3041 && codePoint <= 0x30ff && codePoint !== 0x30fb) ||
+    (codePoint >= 0x31f0 && codePoint <= 0x31ff) ||
+    (codePoint >= 0xff66 && codePoint <= 0xff9f)
+  );
+}
+
+/** True for punctuation that takes a full em whatever stands beside it, e.g. `，` `「` `！`. */
+export function isFullWidthPunctuation(codePoint: number): boolean {
+  return (
+    (codePoint >= 0x3001 && codePoint <= 0x3003) ||
+    (codePoint >= 0x3008 && codePoint <= 0x3020) ||
+    codePoint === 0x3030 ||
+    codePoint === 0x30fb ||
+    (codePoint >= 0xff01 && codePoint <= 0xff60 && !isFullWidthLetterOrDigit(codePoint)) ||
+    (codePoint >= 0xfe10 && codePoint <= 0xfe19) ||
+    (codePoint >= 0xfe30 && codePoint <= 0xfe6b)
+  );
+}
+
+/**
+ * UTF-16 offsets where a quarter-em belongs: between a Han character (or kana) and a Latin, Greek or Cyrillic letter
+ * or a digit that touch. Nothing where a space or punctuation stands between them.
+ */
+export function hanLatinGaps(text: string): number[] {
+  const gaps: number[] = [];
+  let before: Side = 'other';
+  let offset = 0;
+  for (const character of text) {
+    const side = sideOf(character.codePointAt(0) ?? 0);
+    if (side !== 'transparent') {
+      if ((side === 'han' && before === 'latin') || (side === 'latin' && before === 'han')) gaps.push(offset);
+      before = side;
+    }
+    offset += character.length;
+  }
+  return gaps;
+}
+
+/** The width of a gap in ems. */
+export const HAN_LATIN_GAP = 0.25;
+
+type Side = 'han' | 'latin' | 'transparent' | 'other';
+
+function sideOf(codePoint: number): Side {
+  if (codePoint < 0x80) return isAsciiLetterOrDigit(codePoint) ? 'latin' : 'other';
+  if (isHan(codePoint) || isKana(codePoint)) return 'han';
+  if (codePoint >= 0x2e80 && codePoint < 0xa640) return 'other';
+  const character = String.fromCodePoint(codePoint);
+  // Accents belong to the letter before them; zero-width characters are not seen at all.
+  if (/^[\p{Mn}\p{Me}\p{Cf}]$/u.test(character)) return 'transparent';
+  if (isFullWidthLetterOrDigit(codePoint)) return 'other';
+  return /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}]$/u.test(character) ? 'latin' : 'other';
+}
+
+const isAsciiLetterOrDigit = (codePoint: number): boolean =>
+  (codePoint >= 0x30 && codePoint <= 0x39) ||
+  (codePoint >= 0x41 && codePoint <= 0x5a) ||
+  (codePoint >= 0x61 && codePoint <= 0x7a);
+
+const isFullWidthLetterOrDigit = (codePoint: number): boolean =>
+  (codePoint >= 0xff10 && codePoint <= 0xff19) ||
+  (codePoint >= 0xff21 && codePoint <= 0xff3a) ||
+  (codePoint >= 0xff41 && codePoint <= 0xff5a);
