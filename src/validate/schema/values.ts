@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { either, isMap, textByLanguage } from './combinators.ts';
+
+/** The string after a check is a code: `issues.ts` turns it into words. */
+const matching = (pattern: RegExp, code: string) => v.pipe(v.string(code), v.regex(pattern, code));
+
+export const describe = <S extends v.GenericSchema>(schema: S, text: string) => v.pipe(schema, v.description(text));
+export const listOf = <S extends v.GenericSchema>(item: S) => v.array(item, 'list');
+export const mapOf = <S extends v.GenericSchema>(value: S) => v.record(v.string(), value, 'map');
+
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+export const isLanguage = (key: string): boolean => LANGUAGE.test(key);
+export const languageTag = matching(LANGUAGE, 'language');
+
+/** Ids end up in file names and links. */
+export const id = describe(
+  matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id'),
+  'Lower-case letters, digits and hyphens, e.g. `gpt-4v`',
+);
+export const day = matching(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'day');
+export const partialDate = matching(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'date');
+export const webAddress = matching(/^https?:\/\/[^\s]+$/, 'url');
+export const number = v.pipe(v.number('number'), v.finite('number'));
+export const weight = v.pipe(number, v.minValue(0, 'not-negative'));
+
+/** One text for every language, or one for each. */
+export type TextSpec = string | Readonly<Record<string, string>>;
+
+export interface Texts {
+  readonly text: v.GenericSchema<TextSpec>;
+  readonly longText: v.GenericSchema<TextSpec>;
+}
+
+/** The schema of texts, for the languages that a file declares; null where they are not known, as in JSON Schema. */
+export function texts(languages: readonly string[] | null): Texts {
+  const one = v.pipe(v.string('text'), v.regex(/\S/, 'empty-text'), v.check(isPrintable, 'control-character'));
+  const byLanguage = languages ? textByLanguage(languages, one) : v.record(languageTag, one, 'map');
+  const any: v.GenericSchema<TextSpec> = either(one, byLanguage, isMap);
+  return {
+    text: describe(any, 'One text, or a map by language: `{zh-CN: …, en: …}`. Markdown: emphasis, code, links'),
+    longText: describe(any, 'A text with paragraphs, lists, quotes and pictures in Markdown, or a map by language'),
+  };
+}
+
+/** No control characters but tab and line feed, no half surrogate pairs: fonts and files have no place for them. */
+const isPrintable = (text: string): boolean => text.isWellFormed() && !/[^\P{Cc}\t\n\r]/u.test(text);
