@@ -1,6 +1,93 @@
-import type { CoverView } from './cover/cover.ts';
+import type { StoryChoice } from '../../model/comparison.ts';
+import type { Context } from '../context.ts';
+import type { Slide, SlideKind } from '../story.ts';
+import { type AnswerView, composeAnswer } from './answer/answer.ts';
+import { type ApplicationsView, composeApplications } from './applications/applications.ts';
+import { type CoverView, composeCover } from './cover/cover.ts';
+import { type CustomChoice, type CustomView, composeCustom } from './custom/custom.ts';
+import { composeDots, type DotsView } from './dots/dots.ts';
+import { composeFeatures, type FeaturesView } from './features/features.ts';
+import { composeFirmness, type FirmnessView } from './firmness/firmness.ts';
+import { composeMethod, type MethodView } from './method/method.ts';
+import { composePrinciples, type PrinciplesView } from './principles/principles.ts';
+import { composeRadar, type RadarView } from './radar/radar.ts';
+import { composeRanking, type RankingView } from './ranking/ranking.ts';
+import { composeRecommendations, type RecommendationsView } from './recommendations/recommendations.ts';
+import { composeSources, type SourcesView } from './sources/sources.ts';
+import { composeStrengths, type StrengthsView } from './strengths/strengths.ts';
+import { composeSubject, type SubjectView } from './subject/subject.ts';
+import { composeTraits, type TraitsView } from './traits/traits.ts';
 
 /** The view model of each kind of slide. */
 export interface SlideViews {
   readonly cover: CoverView;
+  readonly answer: AnswerView;
+  readonly method: MethodView;
+  readonly subject: SubjectView;
+  readonly principles: PrinciplesView;
+  readonly strengths: StrengthsView;
+  readonly radar: RadarView;
+  readonly dots: DotsView;
+  readonly traits: TraitsView;
+  readonly ranking: RankingView;
+  readonly firmness: FirmnessView;
+  readonly features: FeaturesView;
+  readonly applications: ApplicationsView;
+  readonly recommendations: RecommendationsView;
+  readonly sources: SourcesView;
+  readonly custom: CustomView;
+}
+
+/** The kinds that the tool composes, in the order of the standard story. A kind with nothing to show makes no slide. */
+const composers: { readonly [K in ComposedKind]: (context: Context) => readonly Slide<K>[] } = {
+  cover: composeCover,
+  answer: composeAnswer,
+  method: composeMethod,
+  subject: composeSubject,
+  principles: composePrinciples,
+  strengths: composeStrengths,
+  radar: composeRadar,
+  dots: composeDots,
+  traits: composeTraits,
+  ranking: composeRanking,
+  firmness: composeFirmness,
+  features: composeFeatures,
+  applications: composeApplications,
+  recommendations: composeRecommendations,
+  sources: composeSources,
+};
+
+type ComposedKind = Exclude<SlideKind, 'custom'>;
+
+/** The deck: the author's choice and order of slides, or the standard story. */
+export function composeSlides(context: Context): readonly Slide[] {
+  const choices = context.comparison.slides;
+  if (choices === null) return Object.values(composers).flatMap((compose): readonly Slide[] => compose(context));
+  let own = 0;
+  const slides = choices.flatMap((choice): readonly Slide[] => {
+    if (isCustom(choice)) return [composeCustom(choice, ++own)];
+    return isComposed(choice.kind) ? composers[choice.kind](context).map((slide) => adapted(slide, choice)) : [];
+  });
+  return withUniqueIds(slides);
+}
+
+const isCustom = (choice: StoryChoice): choice is CustomChoice => 'body' in choice;
+
+const isComposed = (kind: string): kind is ComposedKind => Object.hasOwn(composers, kind);
+
+/** The author's own headline takes the place of the derived one; the author's notes stand before the derived ones. */
+const adapted = (slide: Slide, { headline, notes }: StoryChoice): Slide => ({
+  ...slide,
+  headline: headline ?? slide.headline,
+  notes: [...notes, ...slide.notes],
+});
+
+/** An author may show a kind twice; deep links must still lead to one slide each. */
+function withUniqueIds(slides: readonly Slide[]): readonly Slide[] {
+  const seen = new Map<string, number>();
+  return slides.map((slide) => {
+    const times = (seen.get(slide.id) ?? 0) + 1;
+    seen.set(slide.id, times);
+    return times === 1 ? slide : { ...slide, id: `${slide.id}--${times}` };
+  });
 }

@@ -1,0 +1,76 @@
+import { type InlineText, inline, plainText } from '../../../model/rich-text.ts';
+import type { Context } from '../../context.ts';
+import type { RankingTable, SubjectBadge } from '../../parts/parts.ts';
+import type { Slide } from '../../story.ts';
+import { type Kicker, kicker } from '../kicker.ts';
+import { listed, said } from '../notes.ts';
+
+export interface RankingView {
+  readonly kicker: Kicker;
+  /** With the published weights, best first. */
+  readonly ranking: RankingTable;
+  readonly traits: readonly WeightedTrait[];
+  readonly profiles: readonly WeightProfile[];
+  readonly subjects: readonly SubjectBadge[];
+  /** Normalised, by subject as in `subjects`, then by trait as in the content: what the live ranking starts from. */
+  readonly scores: readonly (readonly (number | null)[])[];
+}
+
+export interface WeightedTrait {
+  readonly id: string;
+  readonly name: InlineText;
+  readonly label: string;
+  readonly weight: number;
+  readonly shareText: string;
+}
+
+export interface WeightProfile {
+  readonly id: string;
+  readonly name: InlineText;
+  readonly label: string;
+  /** One a trait of the content. */
+  readonly weights: readonly number[];
+}
+
+export function composeRanking({ comparison, parts, wording }: Context): readonly Slide<'ranking'>[] {
+  return [
+    {
+      kind: 'ranking',
+      id: 'ranking',
+      headline: inline(parts.headlines.ranking),
+      view: {
+        kicker: kicker(wording.labels.ranking),
+        ranking: parts.ranking,
+        traits: parts.traits.map(({ id, name, label, shareText }, place) => ({
+          id,
+          name,
+          label,
+          weight: comparison.traits[place]?.weight ?? 0,
+          shareText,
+        })),
+        profiles: comparison.profiles.map(({ id, name, weights }) => ({
+          id,
+          name,
+          label: plainText(name),
+          weights: comparison.traits.map((trait) => weights.get(trait.id) ?? trait.weight),
+        })),
+        subjects: parts.subjects,
+        scores: parts.subjects.map((_, place) => parts.traits.map((trait) => trait.cells[place]?.normalised ?? null)),
+      },
+      sourceLine: parts.scoreSource,
+      notes: [
+        said(wording.sentences.totals(parts.ranking.partial)),
+        ...listed(
+          parts.ranking.rows.map(({ rankText, subject, totalText, contributions }) => {
+            const added = contributions.map(({ traitId, text }) => `${labelOf(traitId, parts.traits)} ${text}`);
+            return `${rankText} ${subject.label} ${totalText}: ${added.join(' · ')}`;
+          }),
+        ),
+        ...listed(parts.profiles.map(({ name, verdict }) => [...name, ...inline(': '), ...inline(verdict)])),
+      ],
+    },
+  ];
+}
+
+const labelOf = (id: string, traits: Context['parts']['traits']): string =>
+  traits.find((trait) => trait.id === id)?.label ?? id;
