@@ -1,0 +1,193 @@
+/**
+ * The closed vocabulary between templates and typesetting. Report markup is parsed into it; measuring knows nothing else.
+ */
+export type Block =
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | DefinitionsBlock
+  | TableBlock
+  | FigureBlock
+  | QuoteBlock
+  | CodeBlock
+  | RuleBlock
+  | NoteBlock
+  | ColumnsBlock
+  | FootBlock
+  | ContentsBlock;
+
+export type BlockType = Block['type'];
+
+/** One section of the report: what one template made of one section of the story. */
+export interface ReportSection {
+  readonly id: string;
+  /** Plain text, for the running header. */
+  readonly title: string;
+  /** Whether its headings carry numbers. */
+  readonly numbered: boolean;
+  readonly layout: SectionLayout;
+  readonly blocks: readonly Block[];
+}
+
+/** `cover` has a page to itself without header and footer; `page` starts a new page; `flow` goes on where the last ended. */
+export type SectionLayout = 'cover' | 'page' | 'flow';
+
+export interface HeadingBlock {
+  readonly type: 'heading';
+  /** 1 is the section's title, 2 stands in the contents too, 3 and 4 do not. */
+  readonly level: 1 | 2 | 3 | 4;
+  readonly id: string | null;
+  readonly text: readonly Inline[];
+}
+
+export interface ParagraphBlock {
+  readonly type: 'paragraph';
+  readonly style: ParagraphStyle;
+  readonly id: string | null;
+  readonly text: readonly Inline[];
+}
+
+/** The names are the classes of `<p>`; a paragraph without a class is `body`. `source` clings to what it stands under. */
+export type ParagraphStyle = 'body' | 'lead' | 'answer' | 'muted' | 'source' | 'label' | 'title' | 'subtitle';
+
+export interface ListBlock {
+  readonly type: 'list';
+  /** `sources` sets its numbers in brackets, as citations write them. */
+  readonly style: 'bullets' | 'numbers' | 'sources';
+  readonly start: number;
+  readonly items: readonly ListItem[];
+}
+
+export interface ListItem {
+  readonly id: string | null;
+  readonly blocks: readonly Block[];
+}
+
+export interface DefinitionsBlock {
+  readonly type: 'definitions';
+  readonly entries: readonly { readonly term: readonly Inline[]; readonly blocks: readonly Block[] }[];
+}
+
+export interface TableBlock {
+  readonly type: 'table';
+  readonly id: string | null;
+  readonly caption: readonly Inline[] | null;
+  /** Number of columns; every row's spans add up to it. */
+  readonly columns: number;
+  readonly head: readonly TableRow[];
+  readonly body: readonly TableRow[];
+}
+
+export interface TableRow {
+  /** `group` heads the rows below it and stays with the next; `marked` stands out. */
+  readonly style: 'plain' | 'group' | 'marked';
+  readonly cells: readonly TableCell[];
+}
+
+export interface TableCell {
+  readonly header: boolean;
+  readonly align: 'left' | 'right' | 'center';
+  readonly span: number;
+  readonly text: readonly Inline[];
+}
+
+export interface FigureBlock {
+  readonly type: 'figure';
+  readonly id: string | null;
+  /** Several stand side by side, as small multiples. */
+  readonly pictures: readonly Picture[];
+  readonly caption: readonly Inline[] | null;
+}
+
+/** What an `<img>` shows: a chart by its name, or an image of the content by its path. */
+export interface Picture {
+  readonly kind: 'chart' | 'image';
+  readonly name: string;
+  readonly alternative: string;
+}
+
+export interface QuoteBlock {
+  readonly type: 'quote';
+  readonly blocks: readonly Block[];
+}
+
+export interface CodeBlock {
+  readonly type: 'code';
+  readonly value: string;
+}
+
+export interface RuleBlock {
+  readonly type: 'rule';
+  /** `accent` is short and strong, `page` starts a new page. */
+  readonly style: 'line' | 'accent' | 'page';
+}
+
+/** Set apart from the running text. */
+export interface NoteBlock {
+  readonly type: 'note';
+  readonly blocks: readonly Block[];
+}
+
+/** Side by side where that fits on a page, one after the other where it does not. */
+export interface ColumnsBlock {
+  readonly type: 'columns';
+  readonly columns: readonly (readonly Block[])[];
+}
+
+/** Stands at the foot of the cover. */
+export interface FootBlock {
+  readonly type: 'foot';
+  readonly blocks: readonly Block[];
+}
+
+/** Filled with the headings and their pages once these are known. */
+export interface ContentsBlock {
+  readonly type: 'contents';
+}
+
+export type Inline =
+  | TextInline
+  /** The mark of a subject: its shape in its colour. */
+  | { readonly type: 'marker'; readonly subject: number }
+  /** A bar from 0 to 1, in the colour of a subject. */
+  | { readonly type: 'meter'; readonly subject: number; readonly value: number }
+  | { readonly type: 'break' };
+
+export interface TextInline {
+  readonly type: 'text';
+  readonly value: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly code: boolean;
+  readonly tone: Tone;
+  readonly link: Link | null;
+}
+
+export type Tone = 'plain' | 'muted' | 'accent' | 'positive' | 'negative';
+
+export type Link = { readonly to: 'url'; readonly url: string } | { readonly to: 'id'; readonly id: string };
+
+/** The text without its marks, for bookmarks, the running header and text alternatives. */
+export const plainInlines = (text: readonly Inline[]): string =>
+  text
+    .map((part) => (part.type === 'text' ? part.value : part.type === 'break' ? ' ' : ''))
+    .join('')
+    .trim();
+
+/** The blocks that a block holds, in reading order. */
+export function childBlocks(block: Block): readonly Block[] {
+  switch (block.type) {
+    case 'list':
+      return block.items.flatMap((item) => item.blocks);
+    case 'definitions':
+      return block.entries.flatMap((entry) => entry.blocks);
+    case 'columns':
+      return block.columns.flat();
+    case 'quote':
+    case 'note':
+    case 'foot':
+      return block.blocks;
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,72 @@
+import Handlebars from 'handlebars';
+import type { Diagnostic, Position, Problem } from '../../diagnostics/diagnostic.ts';
+import { faultProblem, missingTemplate, templateSyntax } from './markup/messages.ts';
+import { FILLED, readMarkup } from './markup/tree.ts';
+
+const FOLDER = 'report/';
+
+/**
+ * Holds the report's templates against the report markup, before anything is rendered. Content cannot add to what is
+ * found here: it arrives escaped, or as the elements that src/render/markup.ts writes.
+ *
+ * @param templates text by path, e.g. `report/sections/cover.hbs`; those of other formats are passed over
+ * @param needed paths that must be there
+ */
+export function checkTemplates(templates: ReadonlyMap<string, string>, needed: readonly string[] = []): Diagnostic[] {
+  const missing = needed.filter((path) => !templates.has(path)).map((path) => wholeFile(missingTemplate(path), path));
+  const found = [...templates]
+    .filter(([path]) => path.startsWith(FOLDER) && path.endsWith('.hbs'))
+    .flatMap(([path, source]) => checkTemplate(path, source));
+  return [...missing, ...found];
+}
+
+function checkTemplate(path: string, source: string): Diagnostic[] {
+  const syntax = syntaxProblem(source);
+  if (syntax) {
+    if (syntax.line === null) return [wholeFile(syntax.problem, path)];
+    const start = { line: syntax.line, column: 1 };
+    return [{ ...syntax.problem, file: path, range: { start, end: start }, sourceLine: lineAt(source, syntax.line) }];
+  }
+  const place = positions(source);
+  return readMarkup(blankFillings(source)).faults.map((fault) => {
+    const start = place(fault.start);
+    return {
+      ...faultProblem(fault),
+      file: path,
+      range: { start, end: place(fault.end) },
+      sourceLine: lineAt(source, start.line),
+    };
+  });
+}
+
+function syntaxProblem(source: string): { readonly problem: Problem; readonly line: number | null } | null {
+  try {
+    Handlebars.parse(source);
+    return null;
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const line = /on line (\d+)|- (\d+):\d+/.exec(message);
+    return {
+      problem: templateSyntax(message.split('\n')[0] ?? message),
+      line: line ? Number(line[1] ?? line[2]) : null,
+    };
+  }
+}
+
+const FILLING = /\{\{!--[\s\S]*?--~?\}\}|\{\{\{[\s\S]*?\}\}\}|\{\{[\s\S]*?\}\}/g;
+/** Everything between braces gives way to a stand-in of the same length, lines kept, so that places stay true. */
+const blankFillings = (source: string): string =>
+  source.replace(FILLING, (filling) => filling.replace(/[^\r\n]/g, FILLED));
+
+const wholeFile = (problem: Problem, file: string): Diagnostic => ({ ...problem, file, range: null, sourceLine: null });
+
+const lineAt = (source: string, line: number): string => source.split(/\r?\n/)[line - 1] ?? '';
+
+/** Offset → line and column. */
+function positions(source: string): (offset: number) => Position {
+  const starts = [0, ...[...source.matchAll(/\n/g)].map((match) => match.index + 1)];
+  return (offset) => {
+    const line = starts.findLastIndex((start) => start <= offset);
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
+}
