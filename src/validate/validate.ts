@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import * as messages from '../diagnostics/messages.ts';
+import type { LoadedContent } from '../load/load-content.ts';
+import type { Comparison } from '../model/comparison.ts';
+import { at, type Finding } from './finding.ts';
+import { type ReadBeside, readImages } from './images.ts';
+import { findingsOf } from './issues.ts';
+import { localise } from './localise.ts';
+import { markdownReader } from './markdown.ts';
+import { checkReferences } from './references.ts';
+import { isMap } from './schema/combinators.ts';
+import { contentSchema } from './schema/content.ts';
+import { isLanguage } from './schema/values.ts';
+
+export interface Validated {
+  /** The comparison in each of its languages, default first; empty when there are errors. */
+  readonly comparisons: readonly Comparison[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Document → Comparison: every problem at once, each at its place.
+ *
+ * @param id the content file's name without its ending
+ */
+export async function validate(content: LoadedContent, id: string, readBeside: ReadBeside): Promise<Validated> {
+  if (hasErrors(content.diagnostics)) return { comparisons: [], diagnostics: content.diagnostics };
+  const { value } = content;
+  if (!isMap(value)) {
+    const received = Array.isArray(value) ? 'a list' : 'a single value';
+    return { comparisons: [], diagnostics: place([at([], messages.notAMap(received))], content) };
+  }
+  const markdown = markdownReader();
+  const result = v.safeParse(contentSchema(declaredLanguages(value)), value);
+  const { images, findings: imageFindings } = await readImages(value, markdown, readBeside);
+  const findings = [...(result.issues ?? []).flatMap(findingsOf), ...checkReferences(value), ...imageFindings];
+  const diagnostics = place(findings, content);
+  if (!result.success || hasErrors(diagnostics)) return { comparisons: [], diagnostics };
+  const file = result.output;
+  const comparisons = file.languages.map((language) => localise(file, id, { language, markdown, images }));
+  return { comparisons, diagnostics };
+}
+
+/** The languages that texts are held against; null while the list itself is wrong. */
+function declaredLanguages(value: Readonly<Record<string, unknown>>): readonly string[] | null {
+  const languages: unknown = value.languages;
+  if (!Array.isArray(languages)) return null;
+  const tags = languages.filter((tag): tag is string => typeof tag === 'string' && isLanguage(tag));
+  return tags.length > 0 && tags.length === languages.length ? [...new Set(tags)] : null;
+}
+
+/** In the order of the file; a place that two checks found is told once. */
+function place(findings: readonly Finding[], content: LoadedContent): Diagnostic[] {
+  const placed = findings.map(({ problem, path, part }) => {
+    const offsets = content.locate(path, part);
+    return { diagnostic: content.source.diagnostic(problem, offsets), offset: offsets[0] };
+  });
+  placed.sort((left, right) => left.offset - right.offset);
+  const seen = new Set<string>();
+  return placed.flatMap(({ diagnostic, offset }) => {
+    const key = `${offset} ${diagnostic.code} ${diagnostic.message}`;
+    return seen.has(key) || !seen.add(key) ? [] : [diagnostic];
+  });
+}
