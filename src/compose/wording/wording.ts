@@ -84,8 +84,14 @@ export interface Sentences {
   answerNone(): string;
   method(traits: number, heaviest: string, share: string): string;
   methodEqual(traits: number): string;
-  leads(leader: string, count: number, of: number, rest: readonly { subject: string; traits: readonly string[] }[]): string;
-  leadsEven(of: number): string;
+  leads(
+    leader: string,
+    count: number,
+    of: number,
+    rest: readonly { subject: string; traits: readonly string[] }[],
+  ): string;
+  /** Several lead on equally many traits; none of them when `count` is 0. */
+  leadsEven(leaders: readonly string[], count: number, of: number): string;
   widestGap(trait: string, best: string, bestScore: string, worst: string, worstScore: string): string;
   noGap(): string;
   traitsCoverage(known: number, of: number): string;
@@ -111,7 +117,10 @@ export interface Sentences {
   scaleMixed(min: string, max: string): string;
   /** How totals are made, in a sentence or two; `partial` when unknown scores are left out. */
   totals(partial: boolean): string;
+  /** e.g. "Source: [1] [2]". */
   sourceLine(citations: string): string;
+  /** What stands where scores rest on no source: the authors' own judgement. */
+  ownJudgement(): string;
   higherIsBetter(range: string): string;
   lowerIsBetter(range: string): string;
   part(number: number, of: number): string;

@@ -1,0 +1,46 @@
+import type { Range, Trait } from '../../model/comparison.ts';
+import { plainText } from '../../model/rich-text.ts';
+
+/**
+ * How numbers are written, everywhere: no Intl, whose data differ between machines. Han and English texts share it: a
+ * point for decimals, a comma between thousands.
+ */
+export function number(value: number, decimals: number): string {
+  const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return value < 0 && Number(text.replaceAll(',', '')) !== 0 ? `−${text}` : text;
+}
+
+/** As few decimals as it takes, e.g. a weight or an end of a range. */
+export const plainNumber = (value: number): string =>
+  number(value, (Number(value.toFixed(6)).toString().split('.')[1] ?? '').length);
+
+/** A share of 1 as a percentage, with a decimal where it has one: `25%`, `14.3%`. */
+export function percent(share: number): string {
+  const tenths = Math.round(share * 1000);
+  return `${number(tenths / 10, tenths % 10 === 0 ? 0 : 1)}%`;
+}
+
+/** Points of 100, to a tenth: how totals and margins are told. */
+export const points = (total: number): string => number(tenths(total) / 10, 1);
+
+/** The difference of two totals as they are told, so that what a reader subtracts is what stands there. */
+export const pointsBetween = (first: number, second: number): string =>
+  number((tenths(first) - tenths(second)) / 10, 1);
+
+const tenths = (total: number): number => Math.round(total * 1000);
+
+/** A score with its unit: `4.5`, `59.4%`, `120 ms`. */
+export function scoreText(value: number, trait: Pick<Trait, 'range' | 'measure'>): string {
+  return number(value, trait.range.decimals) + unitOf(trait);
+}
+
+export const rangeText = ({ min, max }: Range, trait: Pick<Trait, 'measure'>): string =>
+  `${plainNumber(min)}–${plainNumber(max)}${unitOf(trait)}`;
+
+function unitOf({ measure }: Pick<Trait, 'measure'>): string {
+  if (!measure) return '';
+  const unit = plainText(measure.unit);
+  return /^[%‰°]/.test(unit) ? unit : `\u00a0${unit}`;
+}

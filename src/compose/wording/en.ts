@@ -1,0 +1,170 @@
+import type { Wording } from './wording.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const list = (items: readonly string[]): string =>
+  items.length < 3 ? items.join(' and ') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const en: Wording = {
+  language: 'en',
+  list,
+  date(iso) {
+    const [year, month, day] = iso.split('-');
+    const name = month ? MONTHS[Number(month) - 1] : undefined;
+    return [day ? String(Number(day)) : null, name, year].filter(Boolean).join(' ');
+  },
+  labels: {
+    answer: 'The answer',
+    appendix: 'Appendix: every score and its reason',
+    applications: 'Where it is used',
+    audience: 'For',
+    authors: 'By',
+    because: 'Because',
+    choose: 'Choose',
+    comparison: 'Comparison',
+    conclusion: 'Conclusion',
+    contents: 'Contents',
+    coverage: 'Known',
+    critical: 'critical',
+    dark: 'Dark',
+    date: 'Date',
+    deck: 'Deck',
+    differs: 'Differs',
+    edition: 'Edition',
+    evidence: 'Evidence',
+    executiveSummary: 'Executive summary',
+    feature: 'Feature',
+    features: 'Features',
+    figure: 'Figure',
+    firmness: 'How firm is the answer',
+    flipsAt: 'Answer turns at',
+    leads: 'leads',
+    light: 'Light',
+    measured: 'measured',
+    judged: 'judged',
+    method: 'How they were compared',
+    never: 'never',
+    page: 'Page',
+    principles: 'How it works',
+    profile: 'Profile',
+    profiles: 'Profiles',
+    publishedWeights: 'Published weights',
+    question: 'A high score means',
+    range: 'Range',
+    rank: 'Rank',
+    ranking: 'Weighted ranking',
+    rationale: 'Reason',
+    recommendations: 'Which one for whom',
+    report: 'Report',
+    reset: 'Reset',
+    score: 'Score',
+    scores: 'Scores',
+    share: 'Share',
+    source: 'Source',
+    sources: 'Sources',
+    strengths: 'Strengths',
+    strongest: 'Strongest on',
+    subject: 'Subject',
+    subjects: 'What is compared',
+    summary: 'Summary',
+    table: 'Table',
+    theme: 'Theme',
+    total: 'Total',
+    trait: 'Trait',
+    traits: 'Traits',
+    traitByTrait: 'Trait by trait',
+    unknown: 'unknown',
+    weaknesses: 'Weaknesses',
+    weakest: 'Weakest on',
+    weight: 'Weight',
+    weights: 'Weights',
+    when: 'When',
+  },
+  sentences: {
+    answerWinner: (winner, total, margin, second) =>
+      margin && second
+        ? `${winner} comes first with ${total} of 100, ${margin} points ahead of ${second}`
+        : `${winner} comes first with ${total} of 100`,
+    answerTie: (winners, total) => `${list(winners)} tie for first place with ${total} of 100`,
+    answerNone: () => 'There is no ranking: no score is known yet',
+    method: (traits, heaviest, share) => `${many(traits, 'trait')} decide; ${heaviest} weighs most, with ${share}`,
+    methodEqual: (traits) => `${many(traits, 'trait')} decide, and each weighs the same`,
+    leads: (leader, count, of, rest) => {
+      const others = rest.map(({ subject, traits }) =>
+        traits.length <= 2 ? `${subject} on ${list(traits)}` : `${subject} on ${traits.length}`,
+      );
+      const own = `${leader} leads on ${count} of ${many(of, 'trait')}`;
+      return others.length > 0 && others.length <= 2 ? `${own}, ${list(others)}` : own;
+    },
+    leadsEven: (leaders, count, of) =>
+      count === 0
+        ? 'Nobody leads alone on any trait'
+        : `${list(leaders)} lead on ${many(count, 'trait')} each, of ${of}`,
+    widestGap: (trait, best, bestScore, worst, worstScore) =>
+      `The widest gap is in ${trait}: ${best} ${bestScore}, ${worst} ${worstScore}`,
+    noGap: () => 'The known scores are equal on every trait',
+    traitsCoverage: (known, of) =>
+      known === of ? `${many(of, 'score')}, each with its reason` : `${known} of ${many(of, 'score')} are known`,
+    ranking: (winner, margin) => `With the published weights, ${winner} ranks first by ${margin} points`,
+    rankingTie: (winners) => `With the published weights, ${list(winners)} share the first place`,
+    rankingNone: () => 'Without known scores there is no ranking',
+    firmnessFlips: (trait, share, flipShare, challenger) =>
+      `The answer turns to ${challenger} if ${trait} weighs ${flipShare} instead of ${share}`,
+    firmnessHolds: (leader) => `No change of a single weight takes first place from ${leader}`,
+    firmnessTie: () => 'The answer is a tie: any change of a weight decides it',
+    featuresDiffer: (differing, of) =>
+      differing === 0
+        ? `${many(of, 'feature')}, and none of them differs`
+        : `${differing} of ${many(of, 'feature')} ${differing === 1 ? 'differs' : 'differ'}`,
+    subject: (name, strongest, weakest) => `${name} is strongest on ${strongest}, weakest on ${weakest}`,
+    subjectEven: (name) => `${name} at a glance`,
+    principles: (name, titles) =>
+      titles.length <= 4 && titles.join('').length <= 80
+        ? `${name} rests on ${list(titles)}`
+        : `${name} rests on ${many(titles.length, 'principle')}`,
+    strengths: (first) =>
+      first.map(({ subject, strength, weakness }) => `${subject}: ${strength}, at the price of ${weakness}`).join('; '),
+    strengthsCount: (strengths, weaknesses) =>
+      `Each has its price: ${many(strengths, 'strength')}, ${many(weaknesses, 'weakness', 'weaknesses')}`,
+    applications: (first) => first.map(({ subject, application }) => `${subject} for ${application}`).join(', '),
+    recommendations: (counts, of) =>
+      capital(
+        `${list(counts.map(({ subject, count }) => `${subject} in ${count}`))} of ${many(of, 'situation')}: the case decides`,
+      ),
+    sources: (count) => `${many(count, 'source')} ${count === 1 ? 'stands' : 'stand'} behind this comparison`,
+    profileWinner: (winners, total) => `${list(winners)} with ${total}`,
+    scaleJudged: (min, max, step) => `Judged by the authors from ${min} to ${max}, in steps of ${step}.`,
+    scaleMeasured: () => 'Measured; each trait is normalised over its declared range.',
+    scaleMixed: (min, max) =>
+      `Some traits are judged from ${min} to ${max}, some are measured; each is normalised over its declared range.`,
+    totals: (partial) =>
+      `Each score is placed on its declared range, from 0 for the worst to 100 for the best; the total is the mean by weight.${
+        partial
+          ? ' Unknown scores are left out of the total together with their weight; “known” tells how much of the weight remains.'
+          : ''
+      }`,
+    sourceLine: (citations) => `Source: ${citations}`,
+    ownJudgement: () => 'Source: scores are the authors’ own judgement',
+    higherIsBetter: (range) => `${range}, higher is better`,
+    lowerIsBetter: (range) => `${range}, lower is better`,
+    part: (number, of) => `${number} of ${of}`,
+    radarAlternative: (title, lines) => `${title}. ${lines.join(' ')}`,
+    seriesAlternative: (subject, values) =>
+      `${subject}: ${values.map(({ label, text }) => `${label} ${text}`).join(', ')}.`,
+  },
+};

@@ -1,0 +1,141 @@
+import type { Wording } from './wording.ts';
+
+const list = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`;
+
+export const zh: Wording = {
+  language: 'zh-CN',
+  list,
+  date(iso) {
+    const [year, month, day] = iso.split('-');
+    return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
+  },
+  labels: {
+    answer: '结论先行',
+    appendix: '附录：每一项评分及其理由',
+    applications: '用在哪里',
+    audience: '读者',
+    authors: '作者',
+    because: '理由',
+    choose: '选择',
+    comparison: '对比',
+    conclusion: '结论',
+    contents: '目录',
+    coverage: '已知占比',
+    critical: '关键',
+    dark: '深色',
+    date: '日期',
+    deck: '演示文稿',
+    differs: '有差异',
+    edition: '版次',
+    evidence: '依据',
+    executiveSummary: '内容提要',
+    feature: '特性',
+    features: '特性对照',
+    figure: '图',
+    firmness: '结论有多稳',
+    flipsAt: '结论翻转点',
+    leads: '领先',
+    light: '浅色',
+    measured: '实测',
+    judged: '评定',
+    method: '如何比较',
+    never: '不会翻转',
+    page: '页',
+    principles: '工作原理',
+    profile: '使用场景',
+    profiles: '使用场景',
+    publishedWeights: '公布的权重',
+    question: '高分意味着',
+    range: '量程',
+    rank: '名次',
+    ranking: '加权排名',
+    rationale: '理由',
+    recommendations: '谁该选哪个',
+    report: '报告',
+    reset: '还原',
+    score: '评分',
+    scores: '评分',
+    share: '占比',
+    source: '来源',
+    sources: '资料来源',
+    strengths: '优势',
+    strongest: '最强项',
+    subject: '对象',
+    subjects: '比较对象',
+    summary: '摘要',
+    table: '表',
+    theme: '主题',
+    total: '总分',
+    trait: '维度',
+    traits: '维度',
+    traitByTrait: '逐项比较',
+    unknown: '未知',
+    weaknesses: '不足',
+    weakest: '最弱项',
+    weight: '权重',
+    weights: '权重',
+    when: '适用情形',
+  },
+  sentences: {
+    answerWinner: (winner, total, margin, second) =>
+      margin && second
+        ? `${winner}以${total}分（满分100）居首，领先${second} ${margin}分`
+        : `${winner}以${total}分（满分100）居首`,
+    answerTie: (winners, total) => `${list(winners)}以${total}分（满分100）并列第一`,
+    answerNone: () => '尚无已知评分，无法排名',
+    method: (traits, heaviest, share) => `共${traits}个维度，“${heaviest}”权重最高，占${share}`,
+    methodEqual: (traits) => `共${traits}个维度，权重相同`,
+    leads: (leader, count, of, rest) => {
+      const others = rest.map(({ subject, traits }) =>
+        traits.length <= 2 ? `${subject}胜在${list(traits)}` : `${subject}领先${traits.length}项`,
+      );
+      const own = `${of}个维度中${leader}领先${count}项`;
+      return others.length > 0 && others.length <= 2 ? `${own}，${others.join('，')}` : own;
+    },
+    leadsEven: (leaders, count, of) =>
+      count === 0 ? '没有哪个维度由一方独自领先' : `${of}个维度中，${list(leaders)}各领先${count}项`,
+    widestGap: (trait, best, bestScore, worst, worstScore) =>
+      `差距最大的是“${trait}”：${best} ${bestScore}，${worst} ${worstScore}`,
+    noGap: () => '各维度的已知评分全部相同',
+    traitsCoverage: (known, of) => (known === of ? `${of}项评分，每一项都有理由` : `${of}项评分中已知${known}项`),
+    ranking: (winner, margin) => `按公布的权重，${winner}以${margin}分的优势排名第一`,
+    rankingTie: (winners) => `按公布的权重，${list(winners)}并列第一`,
+    rankingNone: () => '没有已知评分，无法排名',
+    firmnessFlips: (trait, share, flipShare, challenger) =>
+      `若“${trait}”的占比由${share}变为${flipShare}，结论就转向${challenger}`,
+    firmnessHolds: (leader) => `无论单独改变哪一项权重，${leader}都保持第一`,
+    firmnessTie: () => '目前并列：任何一项权重的变化都会决定胜负',
+    featuresDiffer: (differing, of) =>
+      differing === 0 ? `${of}项特性全部相同` : `${of}项特性中有${differing}项存在差异`,
+    subject: (name, strongest, weakest) => `${name}最强在${strongest}，最弱在${weakest}`,
+    subjectEven: (name) => `${name}一览`,
+    principles: (name, titles) =>
+      titles.length <= 4 && titles.join('').length <= 36
+        ? `${name}的基础：${list(titles)}`
+        : `${name}建立在${titles.length}条原理之上`,
+    strengths: (first) =>
+      first.map(({ subject, strength, weakness }) => `${subject}：${strength}，代价是${weakness}`).join('；'),
+    strengthsCount: (strengths, weaknesses) => `有得必有失：${strengths}项优势，${weaknesses}项不足`,
+    applications: (first) => first.map(({ subject, application }) => `${subject}用于${application}`).join('，'),
+    recommendations: (counts, of) =>
+      `${of}种情形中，${counts.map(({ subject, count }) => `${subject}适合${count}种`).join('，')}：因需而选`,
+    sources: (count) => `本对比依据${count}份资料`,
+    profileWinner: (winners, total) => `${list(winners)}，${total}分`,
+    scaleJudged: (min, max, step) => `由作者评定，${min}至${max}分，步长${step}。`,
+    scaleMeasured: () => '均为实测值，各维度按声明的量程归一化。',
+    scaleMixed: (min, max) => `部分维度由作者评定（${min}至${max}分），部分为实测值；各维度按声明的量程归一化。`,
+    totals: (partial) =>
+      `每项评分按声明的量程换算，最差为0，最好为100；总分是按权重计算的平均值。${
+        partial ? '未知评分连同其权重一并排除，“已知占比”表示剩余权重的份额。' : ''
+      }`,
+    sourceLine: (citations) => `来源：${citations}`,
+    ownJudgement: () => '来源：评分为作者的判断',
+    higherIsBetter: (range) => `${range}，越高越好`,
+    lowerIsBetter: (range) => `${range}，越低越好`,
+    part: (number, of) => `第${number}部分，共${of}部分`,
+    radarAlternative: (title, lines) => `${title}。${lines.join('')}`,
+    seriesAlternative: (subject, values) =>
+      `${subject}：${values.map(({ label, text }) => `${label} ${text}`).join('，')}。`,
+  },
+};
