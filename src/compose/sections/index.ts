@@ -1,6 +1,83 @@
-import type { CoverView } from './cover/cover.ts';
+import type { StoryChoice } from '../../model/comparison.ts';
+import type { Context } from '../context.ts';
+import type { Section, SectionKind } from '../story.ts';
+import { type AppendixView, composeAppendix } from './appendix/appendix.ts';
+import { type ContentsView, composeContents } from './contents/contents.ts';
+import { type CoverView, composeCover } from './cover/cover.ts';
+import { type CustomChoice, type CustomView, composeCustom } from './custom/custom.ts';
+import { composeFeatures, type FeaturesView } from './features/features.ts';
+import { composeFirmness, type FirmnessView } from './firmness/firmness.ts';
+import { composeMethod, type MethodView } from './method/method.ts';
+import { composeRanking, type RankingView } from './ranking/ranking.ts';
+import { composeRecommendations, type RecommendationsView } from './recommendations/recommendations.ts';
+import { composeScores, type ScoresView } from './scores/scores.ts';
+import { composeSources, type SourcesView } from './sources/sources.ts';
+import { composeSubjects, type SubjectsView } from './subjects/subjects.ts';
+import { composeSummary, type SummaryView } from './summary/summary.ts';
 
 /** The view model of each kind of section. */
 export interface SectionViews {
   readonly cover: CoverView;
+  readonly summary: SummaryView;
+  readonly contents: ContentsView;
+  readonly method: MethodView;
+  readonly subjects: SubjectsView;
+  readonly scores: ScoresView;
+  readonly ranking: RankingView;
+  readonly firmness: FirmnessView;
+  readonly features: FeaturesView;
+  readonly recommendations: RecommendationsView;
+  readonly sources: SourcesView;
+  readonly appendix: AppendixView;
+  readonly custom: CustomView;
+}
+
+type ComposedKind = Exclude<SectionKind, 'custom'>;
+
+/** The kinds that the tool composes, in the order of the standard report. Null: there is nothing to say. */
+const composers: { readonly [K in ComposedKind]: (context: Context) => Section<K> | null } = {
+  cover: composeCover,
+  summary: composeSummary,
+  contents: composeContents,
+  method: composeMethod,
+  subjects: composeSubjects,
+  scores: composeScores,
+  ranking: composeRanking,
+  firmness: composeFirmness,
+  features: composeFeatures,
+  recommendations: composeRecommendations,
+  sources: composeSources,
+  appendix: composeAppendix,
+};
+
+/** The report: the author's choice and order of sections, or the standard one. */
+export function composeSections(context: Context): readonly Section[] {
+  const choices = context.comparison.sections;
+  if (choices === null) return Object.values(composers).flatMap((compose) => present(compose(context)));
+  let own = 0;
+  const sections = choices.flatMap((choice): readonly Section[] => {
+    if (isCustom(choice)) return [composeCustom(choice, ++own)];
+    if (!isComposed(choice.kind)) return [];
+    return present(composers[choice.kind](context)).map((section) => titled(section, choice));
+  });
+  return withUniqueIds(sections);
+}
+
+const present = (section: Section | null): readonly Section[] => (section === null ? [] : [section]);
+
+const isCustom = (choice: StoryChoice): choice is CustomChoice => 'body' in choice;
+
+const isComposed = (kind: string): kind is ComposedKind => Object.hasOwn(composers, kind);
+
+const titled = (section: Section, { headline }: StoryChoice): Section =>
+  headline === null ? section : { ...section, title: headline };
+
+/** An author may show a kind twice; links must still lead to one place each. */
+function withUniqueIds(sections: readonly Section[]): readonly Section[] {
+  const seen = new Map<string, number>();
+  return sections.map((section) => {
+    const times = (seen.get(section.id) ?? 0) + 1;
+    seen.set(section.id, times);
+    return times === 1 ? section : { ...section, id: `${section.id}--${times}` };
+  });
 }

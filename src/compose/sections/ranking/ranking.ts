@@ -1,0 +1,72 @@
+import { type InlineText, inline } from '../../../model/rich-text.ts';
+import type { Context } from '../../context.ts';
+import type { Parts, ProfileRow, RankingRow, RankingTable } from '../../parts/parts.ts';
+import type { Section } from '../../story.ts';
+import { type ChartPicture, chartPictures } from '../chart-pictures.ts';
+
+export interface RankingView {
+  readonly headline: string;
+  /** What a total means. */
+  readonly totals: string;
+  readonly bars: readonly ChartPicture[];
+  readonly ranking: RankingTable;
+  /** What each trait adds to each total, columns in the order of `ranking.rows`. */
+  readonly contributions: readonly ContributionRow[];
+  readonly profiles: readonly ProfileRow[];
+  /** Totals with the published weights, then with each profile's. */
+  readonly profileTotals: readonly ProfileTotals[];
+  readonly scoreSource: InlineText;
+}
+
+export interface ContributionRow {
+  readonly name: InlineText;
+  readonly shareText: string;
+  readonly texts: readonly string[];
+}
+
+export interface ProfileTotals {
+  readonly name: InlineText;
+  /** In the content's order of subjects. */
+  readonly cells: readonly { readonly text: string; readonly leads: boolean }[];
+}
+
+export function composeRanking({ parts, wording }: Context): Section<'ranking'> {
+  const { labels, sentences } = wording;
+  return {
+    kind: 'ranking',
+    id: 'ranking',
+    title: inline(labels.ranking),
+    numbered: true,
+    view: {
+      headline: parts.headlines.ranking,
+      totals: sentences.totals(parts.ranking.partial),
+      bars: chartPictures(parts.charts, 'bars'),
+      ranking: parts.ranking,
+      contributions: contributionRows(parts, labels.unknown),
+      profiles: parts.profiles,
+      profileTotals: [
+        { name: inline(labels.publishedWeights), rows: parts.ranking.rows },
+        ...parts.profiles.map(({ name, ranking }) => ({ name, rows: ranking })),
+      ].map(({ name, rows }) => ({ name, cells: totalsBySubject(parts, rows) })),
+      scoreSource: parts.scoreSource,
+    },
+  };
+}
+
+const contributionRows = (parts: Parts, unknown: string): readonly ContributionRow[] =>
+  parts.traits.map(({ id, name, shareText }) => ({
+    name,
+    shareText,
+    texts: parts.ranking.rows.map(
+      ({ contributions }) => contributions.find(({ traitId }) => traitId === id)?.text ?? unknown,
+    ),
+  }));
+
+function totalsBySubject({ subjects }: Parts, rows: readonly RankingRow[]) {
+  const best = rows[0];
+  return subjects.map(({ id }) => {
+    const row = rows.find(({ subject }) => subject.id === id);
+    // The rank's text is the same for all who share the first place.
+    return { text: row?.totalText ?? '', leads: row?.total != null && row.rankText === best?.rankText };
+  });
+}

@@ -1,0 +1,36 @@
+import { inline, type RichText } from '../../../model/rich-text.ts';
+import type { Context } from '../../context.ts';
+import type { RankingTable } from '../../parts/parts.ts';
+import type { Section } from '../../story.ts';
+import { type RecommendationRow, recommendationRows } from '../recommendation-rows.ts';
+import { type Reason, strongestReasons } from './reasons.ts';
+
+/** One page that stands alone: the answer, why, and what to do. */
+export interface SummaryView {
+  readonly answer: string;
+  readonly text: RichText;
+  readonly ranking: RankingTable;
+  readonly scaleNote: string;
+  readonly reasons: readonly Reason[];
+  readonly firmness: string;
+  readonly recommendations: readonly RecommendationRow[];
+}
+
+export function composeSummary(context: Context): Section<'summary'> {
+  const { comparison, parts, wording } = context;
+  return {
+    kind: 'summary',
+    id: 'summary',
+    title: inline(wording.labels.executiveSummary),
+    numbered: false,
+    view: {
+      answer: parts.headlines.answer,
+      text: comparison.summary,
+      ranking: parts.ranking,
+      scaleNote: parts.scaleNote,
+      reasons: strongestReasons(context),
+      firmness: parts.flips.length > 0 ? parts.headlines.firmness : '',
+      recommendations: recommendationRows(comparison, parts.subjects),
+    },
+  };
+}
