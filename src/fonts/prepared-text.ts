@@ -1,0 +1,84 @@
+import { breakOpportunities } from './breaks.ts';
+import type { FontBook, FontFace } from './font-book.ts';
+import { isInvisible } from './invisible.ts';
+import { HAN_LATIN_GAP, hanLatinGaps } from './spacing.ts';
+import { joinSpans, type Span, type WhiteSpace } from './spans.ts';
+
+/**
+ * A text measured once, in ems, to be laid out at any size and width. Arrays go by UTF-16 offset. All positions lie on
+ * one endless line, so the width of any stretch is a subtraction: `ends[b] - starts[a]`.
+ */
+export interface PreparedText<Payload> {
+  readonly spans: readonly Span<Payload>[];
+  readonly book: FontBook;
+  readonly text: string;
+  /** Index of the span. */
+  readonly owners: Uint32Array;
+  /** Where the character at an offset starts: after the kerning or gap between it and the one before. */
+  readonly starts: Float64Array;
+  /** Where the character before an offset ends. */
+  readonly ends: Float64Array;
+  /** 1 where a run starts, on whatever line: another span, another face, or after a gap between Han and Latin. */
+  readonly runStarts: Uint8Array;
+  /** See breakOpportunities. */
+  readonly breaks: Uint8Array;
+}
+
+/** Time and room are linear in the length of the text. */
+export function prepareText<Payload>(
+  spans: readonly Span<Payload>[],
+  book: FontBook,
+  whiteSpace: WhiteSpace = 'collapse',
+): PreparedText<Payload> {
+  const { text, owners } = joinSpans(spans, whiteSpace);
+  return { spans, book, text, owners, breaks: breakOpportunities(text), ...measure(text, spans, owners, book) };
+}
+
+interface Measured {
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  readonly runStarts: Uint8Array;
+}
+
+function measure(text: string, spans: readonly Span<unknown>[], owners: Uint32Array, book: FontBook): Measured {
+  const starts = new Float64Array(text.length + 1);
+  const ends = new Float64Array(text.length + 1);
+  const runStarts = new Uint8Array(text.length + 1);
+  const gaps = new Uint8Array(text.length + 1);
+  for (const offset of hanLatinGaps(text)) gaps[offset] = 1;
+  let previous: Placed | null = null;
+  let end = 0;
+  for (let offset = 0; offset < text.length; ) {
+    const codePoint = text.codePointAt(offset) ?? 0;
+    const next = offset + (codePoint > 0xffff ? 2 : 1);
+    const owner = owners[offset] ?? 0;
+    const span = spans[owner];
+    let start = end;
+    if (span && !isInvisible(codePoint)) {
+      const scale = span.scale ?? 1;
+      const placed = { face: book.face(codePoint, span.style), codePoint, owner, scale };
+      if (gaps[offset]) start += HAN_LATIN_GAP * scale;
+      else if (previous) start += kerning(previous, placed);
+      if (gaps[offset] || previous?.owner !== owner || previous.face !== placed.face) runStarts[offset] = 1;
+      end = start + placed.face.advance(codePoint) * scale;
+      previous = placed;
+    }
+    // The low half of a surrogate pair lies where the pair starts, so no stretch ends inside it.
+    starts.fill(start, offset, next);
+    ends.fill(end, offset + 1, next + 1);
+    offset = next;
+  }
+  return { starts, ends, runStarts };
+}
+
+interface Placed {
+  readonly face: FontFace;
+  readonly codePoint: number;
+  readonly owner: number;
+  readonly scale: number;
+}
+
+const kerning = (left: Placed, right: Placed): number =>
+  left.face === right.face && left.scale === right.scale
+    ? left.face.kerning(left.codePoint, right.codePoint) * right.scale
+    : 0;

@@ -1,0 +1,96 @@
+import { MAY_BREAK, MUST_BREAK } from './breaks.ts';
+import { isInvisible } from './invisible.ts';
+import type { PreparedText } from './prepared-text.ts';
+
+/** A line as offsets: what is drawn, and where the next one starts. */
+export interface Stretch {
+  readonly start: number;
+  /** Without the spaces that hang. */
+  readonly end: number;
+  readonly next: number;
+  readonly forced: boolean;
+}
+
+/** Rounding must not break a line that was measured to fit exactly. */
+const TOLERANCE = 1e-6;
+
+/** Greedy: each line takes what fits in `width` ems. */
+export function stretches(text: PreparedText<unknown>, width: number): Stretch[] {
+  const lines: Stretch[] = [];
+  const length = text.text.length;
+  for (let start = 0; start < length; ) {
+    const next = lineEnd(text, start, width + TOLERANCE);
+    const forced = next === length || text.breaks[next] === MUST_BREAK;
+    lines.push({ start, end: trimmed(text, start, next), next, forced });
+    start = next;
+  }
+  return lines;
+}
+
+/** Where the line from `start` ends: at the last break that fits, else at the last character that does. */
+function lineEnd(text: PreparedText<unknown>, start: number, width: number): number {
+  const origin = text.starts[start] ?? 0;
+  let lastBreak = 0;
+  let lastCharacter = 0;
+  for (let offset = start + 1; offset <= text.text.length; offset++) {
+    const overflows = (text.ends[offset] ?? 0) - origin > width && !hangs(text.text.charCodeAt(offset - 1));
+    if (overflows && lastBreak > 0) return lastBreak;
+    if (overflows && lastCharacter > 0) return lastCharacter;
+    if (offset === text.text.length || text.breaks[offset] === MUST_BREAK) return offset;
+    if (text.breaks[offset] === MAY_BREAK && hyphenFits(text, offset, origin, width)) lastBreak = offset;
+    if (startsCharacter(text.text, offset)) lastCharacter = offset;
+  }
+  return text.text.length;
+}
+
+const SOFT_HYPHEN = 0xad;
+
+function hyphenFits(text: PreparedText<unknown>, offset: number, origin: number, width: number): boolean {
+  if (text.text.charCodeAt(offset - 1) !== SOFT_HYPHEN) return true;
+  return (text.ends[offset] ?? 0) + hyphenWidth(text, offset) - origin <= width;
+}
+
+/** Of the hyphen that shows when a line ends at a soft one; 0 when it ends otherwise. In ems. */
+export function hyphenWidth({ spans, owners, book, text }: PreparedText<unknown>, lineEnd: number): number {
+  const span = spans[owners[lineEnd - 1] ?? 0];
+  const before = text.charCodeAt(lineEnd - 2);
+  if (text.charCodeAt(lineEnd - 1) !== SOFT_HYPHEN || !(before > 0x20) || isInvisible(before)) return 0;
+  if (lineEnd === text.length || !span) return 0;
+  return book.face(HYPHEN, span.style).advance(HYPHEN) * (span.scale ?? 1);
+}
+
+const HYPHEN = 0x2d;
+
+/** False inside surrogate pairs, before accents and around joiners: no line starts there, come what may. */
+function startsCharacter(text: string, offset: number): boolean {
+  const before = text.charCodeAt(offset - 1);
+  const unit = text.charCodeAt(offset);
+  if (before === JOINER || before === SOFT_HYPHEN) return false;
+  if (unit < 0x300) return true;
+  if (unit >= 0xdc00 && unit <= 0xdfff) return false;
+  const codePoint = text.codePointAt(offset) ?? 0;
+  return !isInvisible(codePoint) && !MARK.test(String.fromCodePoint(codePoint));
+}
+
+const JOINER = 0x200d;
+const MARK = /^\p{M}$/u;
+
+/** The end of a line without the white space that hangs there. */
+export function trimmed({ text }: PreparedText<unknown>, start: number, next: number): number {
+  let end = next;
+  while (end > start && hangs(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+function hangs(unit: number): boolean {
+  if (unit === SOFT_HYPHEN) return false;
+  return unit === 0x20 || unit === 0x3000 || isInvisible(unit) || (unit >= 0x2000 && unit <= 0x200a && unit !== 0x2007);
+}
+
+/** In ems. */
+export const stretchWidth = (text: PreparedText<unknown>, start: number, end: number): number =>
+  end > start ? (text.ends[end] ?? 0) - (text.starts[start] ?? 0) : 0;
+
+/** In ems, with the hyphen of a broken word. */
+export const lineWidth = (text: PreparedText<unknown>, start: number, end: number): number =>
+  stretchWidth(text, start, end) + hyphenWidth(text, end);
