@@ -17,6 +17,14 @@ export interface Labels {
   readonly audience: string;
   readonly authors: string;
   readonly because: string;
+  readonly captionContributions: string;
+  readonly captionFeatures: string;
+  readonly captionFlips: string;
+  readonly captionProfiles: string;
+  readonly captionRanking: string;
+  readonly captionReasons: string;
+  readonly captionScores: string;
+  readonly captionTraits: string;
   readonly choose: string;
   readonly comparison: string;
   readonly conclusion: string;
@@ -35,10 +43,11 @@ export interface Labels {
   readonly figure: string;
   readonly firmness: string;
   readonly flipsAt: string;
+  readonly interval: string;
+  readonly judged: string;
   readonly leads: string;
   readonly light: string;
   readonly measured: string;
-  readonly judged: string;
   readonly method: string;
   readonly never: string;
   readonly page: string;
@@ -51,6 +60,7 @@ export interface Labels {
   readonly rank: string;
   readonly ranking: string;
   readonly rationale: string;
+  readonly reasons: string;
   readonly recommendations: string;
   readonly report: string;
   readonly reset: string;
@@ -68,11 +78,11 @@ export interface Labels {
   readonly theme: string;
   readonly total: string;
   readonly trait: string;
-  readonly traits: string;
   readonly traitByTrait: string;
+  readonly traits: string;
   readonly unknown: string;
-  readonly weaknesses: string;
   readonly weakest: string;
+  readonly weaknesses: string;
   readonly weight: string;
   readonly weights: string;
   readonly when: string;
@@ -101,6 +111,8 @@ export interface Sentences {
   firmnessFlips(trait: string, share: string, flipShare: string, challenger: string): string;
   firmnessHolds(leader: string): string;
   firmnessTie(): string;
+  /** For traits whose weight cannot turn the answer, whatever it is. */
+  firmnessNever(traits: readonly string[]): string;
   featuresDiffer(differing: number, of: number): string;
   subject(name: string, strongest: string, weakest: string): string;
   subjectEven(name: string): string;
@@ -124,6 +136,8 @@ export interface Sentences {
   higherIsBetter(range: string): string;
   lowerIsBetter(range: string): string;
   part(number: number, of: number): string;
+  /** Footer of a page. */
+  pageOf(page: number, of: number): string;
   /** Text alternatives of charts. */
   radarAlternative(title: string, lines: readonly string[]): string;
   seriesAlternative(subject: string, values: readonly { label: string; text: string }[]): string;
