@@ -1,0 +1,97 @@
+import type { Analysis } from '../../model/analysis.ts';
+import type { Comparison } from '../../model/comparison.ts';
+import { type InlineText, inline, plainText } from '../../model/rich-text.ts';
+import type { Wording } from '../wording/wording.ts';
+import { composeCharts } from './charts.ts';
+import { composeHeadlines } from './headlines.ts';
+import { percent, plainNumber } from './numbers.ts';
+import type { FeatureGroupRows, FlipRow, Parts, SourceRow, SubjectBadge } from './parts.ts';
+import { composeProfiles, composeRanking } from './rankings.ts';
+import { composeTraits } from './traits.ts';
+
+/** What deck and report share, composed once: a number is written here and nowhere else. */
+export function composeParts(comparison: Comparison, analysis: Analysis, wording: Wording): Parts {
+  const subjects = comparison.subjects.map(
+    ({ id, index, name, vendor }): SubjectBadge => ({ id, index, name, label: plainText(name), vendor }),
+  );
+  const traits = composeTraits(comparison, analysis, subjects, wording);
+  const ranking = composeRanking(analysis.ranking, subjects, comparison.traits, wording);
+  const profiles = composeProfiles(comparison, analysis, subjects, wording);
+  const features = composeFeatures(comparison, wording);
+  const scaleNote = composeScaleNote(comparison, wording);
+  const charts = composeCharts(comparison, { subjects, traits, ranking }, wording);
+  return {
+    subjects,
+    traits,
+    ranking,
+    profiles,
+    flips: composeFlips(comparison, analysis, wording),
+    features,
+    sources: composeSources(comparison, wording),
+    headlines: composeHeadlines(comparison, analysis, { subjects, traits, ranking, features }, wording),
+    charts,
+    scaleNote,
+    scoreSource: composeScoreSource(comparison, wording),
+  };
+}
+
+function composeFlips({ traits }: Comparison, { sensitivity }: Analysis, wording: Wording): FlipRow[] {
+  return (sensitivity?.flips ?? []).map(({ trait, share, flipShare }) => ({
+    traitId: trait,
+    name: traits.find(({ id }) => id === trait)?.name ?? inline(trait),
+    shareText: percent(share),
+    flipText: flipShare === null ? wording.labels.never : percent(flipShare),
+    share,
+    flipShare,
+    critical: sensitivity?.critical === trait,
+  }));
+}
+
+function composeFeatures({ features, subjects }: Comparison, wording: Wording): FeatureGroupRows[] {
+  return features.map(({ name, rows }) => ({
+    name,
+    rows: rows.map((row) => {
+      const values = subjects.map(({ id }) => row.values.get(id) ?? null);
+      const known = values.flatMap((value) => (value === null ? [] : plainText(value)));
+      return {
+        name: row.name,
+        cells: values.map((value) => ({ text: value ?? inline(wording.labels.unknown), known: value !== null })),
+        differs: new Set(known).size > 1,
+      };
+    }),
+  }));
+}
+
+function composeSources({ sources }: Comparison, wording: Wording): SourceRow[] {
+  return sources.map(({ id, number, title, author, publisher, url, date }) => {
+    const details = [author, publisher, date === null ? null : inline(wording.date(date))];
+    const known = details.filter((detail): detail is InlineText => detail !== null);
+    return {
+      id,
+      number,
+      title,
+      url,
+      detail: known.flatMap((detail, at) => (at > 0 ? [...inline(' · '), ...detail] : detail)),
+    };
+  });
+}
+
+function composeScaleNote({ scale, traits }: Comparison, { sentences }: Wording): string {
+  if (!scale || traits.every(({ measure }) => measure !== null)) return sentences.scaleMeasured();
+  const [min, max] = [plainNumber(scale.min), plainNumber(scale.max)];
+  if (traits.some(({ measure }) => measure !== null)) return sentences.scaleMixed(min, max);
+  return sentences.scaleJudged(min, max, plainNumber(scale.step));
+}
+
+/** The sources that the scores cite, by number, and the scale that they stand on. */
+function composeScoreSource({ traits, sources }: Comparison, wording: Wording): InlineText {
+  const cited = new Set(
+    traits.flatMap(({ scores }) =>
+      [...scores.values()].flatMap(({ evidence }) => evidence.map(({ source }) => source)),
+    ),
+  );
+  const numbers = sources.filter(({ id }) => cited.has(id)).map(({ number }) => `[${number}]`);
+  return inline(
+    numbers.length > 0 ? wording.sentences.sourceLine(numbers.join(' ')) : wording.sentences.ownJudgement(),
+  );
+}

@@ -1,0 +1,197 @@
+import type { Analysis } from '../../model/analysis.ts';
+import type { Comparison, Subject } from '../../model/comparison.ts';
+import { plainText } from '../../model/rich-text.ts';
+import type { Wording } from '../wording/wording.ts';
+import { percent, points, pointsBetween } from './numbers.ts';
+import type { FeatureGroupRows, Headlines, RankingTable, SubjectBadge, TraitRow } from './parts.ts';
+
+interface Shared {
+  readonly subjects: readonly SubjectBadge[];
+  readonly traits: readonly TraitRow[];
+  readonly ranking: RankingTable;
+  readonly features: readonly FeatureGroupRows[];
+}
+
+/** Conclusions that follow from the numbers, in words. Each says only what the analysis shows. */
+export function composeHeadlines(
+  comparison: Comparison,
+  analysis: Analysis,
+  shared: Shared,
+  wording: Wording,
+): Headlines {
+  const { sentences } = wording;
+  const rows = shared.features.flatMap(({ rows }) => rows);
+  const cells = shared.traits.flatMap((trait) => trait.cells);
+  return {
+    answer: answer(analysis, shared, wording),
+    method: method(analysis, shared, wording),
+    radar: leads(analysis, shared, wording),
+    dots: widestGap(analysis, shared, wording),
+    traits: sentences.traitsCoverage(cells.filter(({ known }) => known).length, cells.length),
+    ranking: ranking(analysis, shared, wording),
+    firmness: firmness(analysis, shared, wording),
+    features: sentences.featuresDiffer(rows.filter(({ differs }) => differs).length, rows.length),
+    strengths: strengths(comparison, wording),
+    applications: applications(comparison, wording),
+    recommendations: recommendations(comparison, shared, wording),
+    sources: sentences.sources(comparison.sources.length),
+    subjects: shared.subjects.map((subject, at) => extremes(subject, at, analysis, shared, wording)),
+    principles: comparison.subjects.map(({ name, principles }) =>
+      sentences.principles(
+        plainText(name),
+        principles.map(({ title }) => plainText(title)),
+      ),
+    ),
+  };
+}
+
+const labelOf = (id: string, things: readonly { readonly id: string; readonly label: string }[]): string =>
+  things.find((thing) => thing.id === id)?.label ?? id;
+
+function answer(
+  { ranking: { places, winners } }: Analysis,
+  { subjects }: Shared,
+  { list, sentences }: Wording,
+): string {
+  const [first] = places;
+  if (!first || first.total === null) return sentences.answerNone();
+  const names = winners.map((id) => labelOf(id, subjects));
+  if (names.length > 1) return sentences.answerTie(names, points(first.total));
+  const next = places.find(({ rank }) => rank !== null && rank > 1);
+  if (!next || next.total === null) return sentences.answerWinner(names.join(''), points(first.total), null, null);
+  const second = places.filter(({ rank }) => rank === next.rank).map(({ subject }) => labelOf(subject, subjects));
+  const margin = pointsBetween(first.total, next.total);
+  return sentences.answerWinner(names.join(''), points(first.total), margin, list(second));
+}
+
+function method({ traits: analysed }: Analysis, { traits }: Shared, { sentences }: Wording): string {
+  const shares = analysed.map(({ share }) => share);
+  const most = Math.max(...shares);
+  const heaviest = traits[shares.indexOf(most)];
+  const alone = shares.filter((share) => Math.abs(share - most) < 1e-9).length === 1;
+  return heaviest && alone
+    ? sentences.method(traits.length, heaviest.label, heaviest.shareText)
+    : sentences.methodEqual(traits.length);
+}
+
+/** Who leads alone on how many traits. */
+function leads({ traits: analysed }: Analysis, { subjects, traits }: Shared, { sentences }: Wording): string {
+  const led = subjects
+    .map(({ id, label }) => ({
+      subject: label,
+      traits: analysed
+        .filter(({ leaders, margin }) => leaders.length === 1 && leaders[0] === id && margin !== null)
+        .map(({ trait }) => labelOf(trait, traits)),
+    }))
+    .filter(({ traits: own }) => own.length > 0)
+    .sort((left, right) => right.traits.length - left.traits.length);
+  const [first, ...rest] = led;
+  const most = first?.traits.length ?? 0;
+  const leaders = led.filter(({ traits: own }) => own.length === most).map(({ subject }) => subject);
+  if (!first || leaders.length > 1) return sentences.leadsEven(leaders, most, traits.length);
+  return sentences.leads(first.subject, most, traits.length, rest);
+}
+
+function widestGap({ traits: analysed }: Analysis, { traits }: Shared, { sentences }: Wording): string {
+  const gaps = traits.flatMap((trait, at) => {
+    const known = trait.cells.filter(({ normalised }) => normalised !== null);
+    const values = known.map(({ normalised }) => normalised ?? 0);
+    const [best, worst] = [Math.max(...values), Math.min(...values)];
+    const high = known.find(({ normalised }) => normalised === best);
+    const low = known.find(({ normalised }) => normalised === worst);
+    return high && low && analysed[at] && best > worst ? [{ trait, high, low, gap: best - worst }] : [];
+  });
+  const [widest] = gaps.sort((left, right) => right.gap - left.gap);
+  if (!widest) return sentences.noGap();
+  const { trait, high, low } = widest;
+  return sentences.widestGap(trait.label, high.subject.label, high.text, low.subject.label, low.text);
+}
+
+function ranking({ ranking: { places, winners } }: Analysis, { subjects }: Shared, { sentences }: Wording): string {
+  const [first] = places;
+  const next = places.find(({ rank }) => rank !== null && rank > 1);
+  if (!first || first.total === null) return sentences.rankingNone();
+  const names = winners.map((id) => labelOf(id, subjects));
+  if (names.length > 1 || !next || next.total === null) return sentences.rankingTie(names);
+  return sentences.ranking(names.join(''), pointsBetween(first.total, next.total));
+}
+
+function firmness(
+  { sensitivity, ranking: { winners } }: Analysis,
+  { subjects, traits }: Shared,
+  { sentences }: Wording,
+): string {
+  if (!sensitivity) return sentences.rankingNone();
+  if (winners.length > 1) return sentences.firmnessTie();
+  const flip = sensitivity.flips.find(({ trait }) => trait === sensitivity.critical);
+  if (!flip || flip.flipShare === null) return sentences.firmnessHolds(labelOf(sensitivity.leader, subjects));
+  return sentences.firmnessFlips(
+    labelOf(flip.trait, traits),
+    percent(flip.share),
+    percent(flip.flipShare),
+    labelOf(sensitivity.challenger, subjects),
+  );
+}
+
+function extremes(
+  { id, label }: SubjectBadge,
+  at: number,
+  { traits: analysed }: Analysis,
+  { traits }: Shared,
+  { sentences }: Wording,
+): string {
+  const known = traits.flatMap((trait, index) => {
+    const value = analysed[index]?.normalised.get(id) ?? null;
+    return value === null || !trait.cells[at] ? [] : [{ label: trait.label, value }];
+  });
+  const values = known.map(({ value }) => value);
+  const [best, worst] = [Math.max(...values), Math.min(...values)];
+  const strongest = known.find(({ value }) => value === best);
+  const weakest = known.find(({ value }) => value === worst);
+  return strongest && weakest && best > worst
+    ? sentences.subject(label, strongest.label, weakest.label)
+    : sentences.subjectEven(label);
+}
+
+/** Longer than this, a list of what each one gives and takes is no headline any more. */
+const HEADLINE = { han: 44, latin: 110 };
+
+const fits = (text: string, { language }: Wording): boolean =>
+  text.length <= (language.startsWith('zh') ? HEADLINE.han : HEADLINE.latin);
+
+const firstTitle = (points: Subject['strengths']): string | null => (points[0] ? plainText(points[0].title) : null);
+
+function strengths({ subjects }: Comparison, wording: Wording): string {
+  const first = subjects.flatMap(({ name, strengths: own, weaknesses }) => {
+    const [strength, weakness] = [firstTitle(own), firstTitle(weaknesses)];
+    return strength && weakness ? [{ subject: plainText(name), strength, weakness }] : [];
+  });
+  const text = wording.sentences.strengths(first);
+  if (first.length === subjects.length && first.length <= 2 && fits(text, wording)) return text;
+  const count = (of: (subject: Subject) => readonly unknown[]) =>
+    subjects.reduce((sum, subject) => sum + of(subject).length, 0);
+  return wording.sentences.strengthsCount(
+    count((subject) => subject.strengths),
+    count((subject) => subject.weaknesses),
+  );
+}
+
+function applications({ subjects }: Comparison, wording: Wording): string {
+  const first = subjects.flatMap(({ name, applications: own }) => {
+    const application = firstTitle(own);
+    return application ? [{ subject: plainText(name), application }] : [];
+  });
+  const text = wording.sentences.applications(first);
+  return first.length > 0 && fits(text, wording) ? text : wording.labels.applications;
+}
+
+function recommendations({ conclusion }: Comparison, { subjects }: Shared, { sentences }: Wording): string {
+  const counts = subjects
+    .map(({ id, label }) => ({
+      subject: label,
+      count: conclusion.recommendations.filter(({ choose }) => choose.includes(id)).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((left, right) => right.count - left.count);
+  return sentences.recommendations(counts, conclusion.recommendations.length);
+}
