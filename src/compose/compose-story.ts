@@ -1,0 +1,25 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { Comparison } from '../model/comparison.ts';
+import { plainText } from '../model/rich-text.ts';
+import { composeParts } from './parts/compose-parts.ts';
+import { composeSections } from './sections/index.ts';
+import { composeSlides } from './slides/index.ts';
+import type { Story } from './story.ts';
+import type { Wording } from './wording/wording.ts';
+
+/** Comparison + Analysis + wording → the slides and sections, as plain view models. */
+export function composeStory(comparison: Comparison, analysis: Analysis, wording: Wording): Story {
+  const parts = composeParts(comparison, analysis, wording);
+  const context = { comparison, analysis, wording, parts };
+  return {
+    id: comparison.id,
+    language: comparison.language,
+    title: plainText(comparison.title),
+    authors: comparison.authors.map(plainText),
+    date: comparison.date,
+    wording,
+    slides: composeSlides(context),
+    sections: composeSections(context),
+    charts: parts.charts,
+  };
+}
