@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,8 @@ export interface Effects {
   /** Names in a folder, sorted by code unit so that no machine orders them its own way. */
   listFolder(path: string): Promise<readonly string[]>;
   kindOf(path: string): Promise<'file' | 'folder' | 'missing'>;
+  /** With all links followed. Throws when there is no such file. */
+  realPath(path: string): Promise<string>;
   /** Milliseconds, for "how long it took" and nothing that reaches an output. */
   now(): number;
   /** One line for people: stderr. */
@@ -35,6 +37,7 @@ export function systemEffects(): Effects {
         return 'missing';
       }
     },
+    realPath: (path) => realpath(path),
     now: () => performance.now(),
     log: (line) => process.stderr.write(`${line}\n`),
     print: (line) => process.stdout.write(`${line}\n`),
@@ -45,3 +48,27 @@ export function systemEffects(): Effects {
 
 /** The bundle lies in dist/, the sources in src/: both one folder below the root. */
 const packageRoot = (): string => dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** The system refused to read or write; the message is for people. */
+export class FileError extends Error {
+  constructor(path: string, cause: unknown) {
+    super(`${path}: ${reason(cause)}`, { cause });
+    this.name = 'FileError';
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'this is a folder, not a file',
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  EEXIST: 'a file is in the way',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+};
+
+function reason(cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  return REASONS[code] ?? (cause instanceof Error ? cause.message : String(cause));
+}

@@ -1,18 +1,11 @@
 import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { FileError } from '../effects.ts';
 
 export interface OutputFile {
   /** Relative to the output folder, with forward slashes. */
   readonly path: string;
   readonly bytes: Uint8Array;
-}
-
-/** The system refused to write; `cause` says why. */
-export class WriteError extends Error {
-  constructor(path: string, cause: unknown) {
-    super(`cannot write ${path}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-    this.name = 'WriteError';
-  }
 }
 
 /**
@@ -36,7 +29,7 @@ export async function writeFiles(
     for (const path of stale) await remove(folder, path);
   } catch (cause) {
     for (const path of written) await rm(path, { force: true }).catch(() => undefined);
-    throw new WriteError(folder, cause);
+    throw new FileError(folder, cause);
   }
 }
 
