@@ -114,6 +114,16 @@ export const imageMissing = (path: string): Problem =>
 export const imageKind = (path: string): Problem =>
   error('image-kind', `The picture ${path} is not a PNG or JPEG file`, 'PNG or JPEG');
 
+// Room
+
+export const slideOverflow = (slide: string, slot: string, text: string): Problem =>
+  error(
+    'slide-overflow',
+    `The slide “${slide}” has no room for all of its ${slot}: “${text}”`,
+    'a text that fits a slide in type of 85 % or more',
+    'shorten it, or divide it into more points',
+  );
+
 // Words
 
 export const codes = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');

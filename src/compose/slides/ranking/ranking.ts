@@ -10,6 +10,8 @@ export interface RankingView {
   /** With the published weights, best first. */
   readonly ranking: RankingTable;
   readonly traits: readonly WeightedTrait[];
+  /** Weights that the comparison is published with, beside those of the profiles. */
+  readonly publishedLabel: string;
   readonly profiles: readonly WeightProfile[];
   readonly subjects: readonly SubjectBadge[];
   /** Normalised, by subject as in `subjects`, then by trait as in the content: what the live ranking starts from. */
@@ -48,6 +50,7 @@ export function composeRanking({ comparison, parts, wording }: Context): readonl
           weight: comparison.traits[place]?.weight ?? 0,
           shareText,
         })),
+        publishedLabel: wording.labels.publishedWeights,
         profiles: comparison.profiles.map(({ id, name, weights }) => ({
           id,
           name,

@@ -1,8 +1,9 @@
 import type { Point } from '../../../model/comparison.ts';
-import { inline } from '../../../model/rich-text.ts';
+import { type InlineText, inline, plainText, type RichText } from '../../../model/rich-text.ts';
 import type { Context } from '../../context.ts';
 import type { SubjectBadge } from '../../parts/parts.ts';
 import type { Slide } from '../../story.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { type Kicker, kicker } from '../kicker.ts';
 import { listed, statementSource, titled } from '../notes.ts';
 
@@ -13,15 +14,24 @@ export interface StrengthsView {
 
 export interface StrengthsColumn {
   readonly subject: SubjectBadge;
-  readonly strengths: readonly Point[];
-  readonly weaknesses: readonly Point[];
+  readonly strengths: readonly Statement[];
+  readonly weaknesses: readonly Statement[];
+}
+
+/** A point in the fewest lines: its title in bold and its first paragraph run on. */
+export interface Statement {
+  readonly lead: InlineText;
+  readonly rest: RichText;
 }
 
 export function composeStrengths({ comparison, parts, wording }: Context): readonly Slide<'strengths'>[] {
   const { labels } = wording;
   const columns = comparison.subjects.flatMap(({ strengths, weaknesses }, place): readonly StrengthsColumn[] => {
     const subject = parts.subjects[place];
-    return subject ? [{ subject, strengths, weaknesses }] : [];
+    if (!subject) return [];
+    return [
+      { subject, strengths: strengths.map(statementIn(wording)), weaknesses: weaknesses.map(statementIn(wording)) },
+    ];
   });
   if (columns.every(({ strengths, weaknesses }) => strengths.length + weaknesses.length === 0)) return [];
   return [
@@ -31,8 +41,8 @@ export function composeStrengths({ comparison, parts, wording }: Context): reado
       headline: inline(parts.headlines.strengths),
       view: { kicker: kicker(`${labels.strengths} · ${labels.weaknesses}`), columns },
       sourceLine: statementSource(parts, wording),
-      notes: columns.flatMap(({ subject, strengths, weaknesses }) => [
-        titled(subject.label),
+      notes: comparison.subjects.flatMap(({ name, strengths, weaknesses }) => [
+        titled(plainText(name)),
         ...listed([
           ...strengths.map((point) => withSign('+', point)),
           ...weaknesses.map((point) => withSign('−', point)),
@@ -43,3 +53,17 @@ export function composeStrengths({ comparison, parts, wording }: Context): reado
 }
 
 const withSign = (sign: string, point: Point) => [...inline(`${sign} `), ...point.title];
+
+function statementIn({ language }: Wording): (point: Point) => Statement {
+  const colon = language.startsWith('zh') ? '：' : ': ';
+  return ({ title, detail, points }) => {
+    const [first, ...others] = detail;
+    const runsOn = first?.type === 'paragraph';
+    const separator = /[.!?:。！？：]$/u.test(plainText(title)) ? ' ' : colon;
+    const lead: InlineText = [
+      { type: 'strong', children: title },
+      ...(runsOn ? [...inline(separator), ...first.children] : []),
+    ];
+    return { lead, rest: [...(runsOn ? others : detail), ...listed(points)] };
+  };
+}

@@ -1,6 +1,6 @@
 import { type InlineText, inline, type RichText } from '../../../model/rich-text.ts';
 import type { Context } from '../../context.ts';
-import type { SubjectBadge } from '../../parts/parts.ts';
+import type { ScoreCell, SubjectBadge } from '../../parts/parts.ts';
 import type { Slide } from '../../story.ts';
 import { type Kicker, kicker } from '../kicker.ts';
 import { evidence, listed } from '../notes.ts';
@@ -10,12 +10,11 @@ export interface SubjectView {
   readonly subject: SubjectBadge;
   readonly tagline: InlineText | null;
   readonly overview: RichText;
-  readonly rankText: string | null;
-  readonly totalText: string | null;
+  /** Trait by trait, and the total last. */
   readonly rows: readonly ProfileStrip[];
 }
 
-/** One trait: where the subject stands on the range, and where the others do. */
+/** One trait, or the total: where the subject stands on the range, and where the others do. */
 export interface ProfileStrip {
   readonly name: InlineText;
   readonly text: string;
@@ -23,14 +22,18 @@ export interface ProfileStrip {
   readonly leads: boolean;
   readonly normalised: number | null;
   readonly others: readonly number[];
+  readonly isTotal: boolean;
 }
 
-export function composeSubject({ comparison, parts }: Context): readonly Slide<'subject'>[] {
+export function composeSubject(context: Context): readonly Slide<'subject'>[] {
+  const { comparison, parts } = context;
   return comparison.subjects.flatMap((subject, place): readonly Slide<'subject'>[] => {
     const badge = parts.subjects[place];
     if (!badge) return [];
-    const ranked = parts.ranking.rows.find((row) => row.subject.id === subject.id);
-    const cells = parts.traits.flatMap((trait) => trait.cells.filter((cell) => cell.subject.id === subject.id));
+    const traits = parts.traits.flatMap(({ label, name, cells }) => {
+      const cell = cells.find((candidate) => candidate.subject.id === subject.id);
+      return cell ? [{ label, name, cell, cells }] : [];
+    });
     return [
       {
         kind: 'subject',
@@ -41,28 +44,39 @@ export function composeSubject({ comparison, parts }: Context): readonly Slide<'
           subject: badge,
           tagline: subject.tagline,
           overview: subject.overview,
-          rankText: ranked?.rankText ?? null,
-          totalText: ranked?.totalText ?? null,
-          rows: parts.traits.flatMap(({ name, cells: all }) => strip(name, all, subject.id)),
+          rows: [
+            ...traits.map(({ name, cell, cells }) => traitStrip(name, cell, cells)),
+            ...totalStrip(subject.id, context),
+          ],
         },
         sourceLine: parts.scoreSource,
         notes: [
           ...subject.overview,
-          ...listed(cells.map((cell, at) => [...inline(`${parts.traits[at]?.label ?? ''} · `), ...evidence(cell)])),
+          ...listed(traits.map(({ label, cell }) => [...inline(`${label} · `), ...evidence(cell)])),
         ],
       },
     ];
   });
 }
 
-function strip(
-  name: InlineText,
-  cells: Context['parts']['traits'][number]['cells'],
-  subject: string,
-): readonly ProfileStrip[] {
-  const own = cells.find((cell) => cell.subject.id === subject);
-  if (!own) return [];
+function traitStrip(name: InlineText, own: ScoreCell, cells: readonly ScoreCell[]): ProfileStrip {
   const { text, known, leads, normalised } = own;
   const others = cells.flatMap((cell) => (cell === own || cell.normalised === null ? [] : [cell.normalised]));
-  return [{ name, text, known, leads, normalised, others }];
+  return { name, text, known, leads, normalised, others, isTotal: false };
+}
+
+function totalStrip(subject: string, { parts, wording }: Context): readonly ProfileStrip[] {
+  const own = parts.ranking.rows.find((row) => row.subject.id === subject);
+  if (!own) return [];
+  return [
+    {
+      name: inline(wording.labels.total),
+      text: own.totalText,
+      known: own.total !== null,
+      leads: false,
+      normalised: own.total,
+      others: parts.ranking.rows.flatMap((row) => (row === own || row.total === null ? [] : [row.total])),
+      isTotal: true,
+    },
+  ];
 }

@@ -1,9 +1,9 @@
 import { type InlineText, inline } from '../../../model/rich-text.ts';
 import type { Context } from '../../context.ts';
-import type { ScoreCell } from '../../parts/parts.ts';
+import type { ScoreCell, SubjectBadge } from '../../parts/parts.ts';
 import type { Slide } from '../../story.ts';
 import { type Kicker, kicker } from '../kicker.ts';
-import { evidence, listed, titled } from '../notes.ts';
+import { cited, evidence, listed, titled } from '../notes.ts';
 
 export interface TraitsView {
   readonly kicker: Kicker;
@@ -13,7 +13,19 @@ export interface TraitsView {
 export interface TraitReasons {
   readonly name: InlineText;
   readonly question: InlineText | null;
-  readonly cells: readonly ScoreCell[];
+  readonly cells: readonly ReasonCell[];
+}
+
+/** A score and why it is what it is. */
+export interface ReasonCell {
+  readonly subject: SubjectBadge;
+  readonly text: string;
+  readonly known: boolean;
+  readonly leads: boolean;
+  /** e.g. `3.5–5`. */
+  readonly intervalText: string | null;
+  /** With its citations; null when the content gives none. */
+  readonly reason: InlineText | null;
 }
 
 export function composeTraits({ parts, wording }: Context): readonly Slide<'traits'>[] {
@@ -24,10 +36,15 @@ export function composeTraits({ parts, wording }: Context): readonly Slide<'trai
       headline: inline(parts.headlines.traits),
       view: {
         kicker: kicker(wording.labels.traits),
-        traits: parts.traits.map(({ name, question, cells }) => ({ name, question, cells })),
+        traits: parts.traits.map(({ name, question, cells }) => ({ name, question, cells: cells.map(reasonCell) })),
       },
       sourceLine: parts.scoreSource,
       notes: parts.traits.flatMap(({ label, cells }) => [titled(label), ...listed(cells.map(evidence))]),
     },
   ];
+}
+
+function reasonCell({ subject, text, known, leads, intervalText, rationale, citations }: ScoreCell): ReasonCell {
+  const reason = [...(rationale ?? []), ...cited(citations)];
+  return { subject, text, known, leads, intervalText, reason: reason.length > 0 ? reason : null };
 }

@@ -1,0 +1,108 @@
+import type { SubjectBadge } from '../../../compose/parts/parts.ts';
+import { badgeHeight, columnWidth } from './heights.ts';
+import { type Measure, stack } from './measure.ts';
+import { chunks, paginate } from './paginate.ts';
+
+/** Subjects side by side, each with one or more lists; lists of a kind start on the same line. */
+export interface SubjectColumn<T> {
+  readonly subject: SubjectBadge;
+  readonly lists: readonly (readonly T[])[];
+}
+
+export interface ColumnsFrame<T> {
+  readonly width: number;
+  readonly room: number;
+  /** A line of its own above each list says what it is. */
+  readonly labelled: boolean;
+  item(item: T, width: number, measure: Measure): number;
+}
+
+export interface ColumnsPage<T> {
+  readonly columns: readonly SubjectColumn<T>[];
+  readonly columnWidth: number;
+}
+
+export const COLUMN_GAP = 48;
+/** At scale 1: below the subjects, between two kinds of lists, below a list's label, between two items. */
+export const BADGE_GAP = 18;
+export const LIST_GAP = 28;
+export const LABEL_GAP = 8;
+export const COLUMN_ITEM_GAP = 16;
+
+/**
+ * @param most columns a slide
+ * @param apart each kind of list on slides of its own
+ * @returns null when one item alone is taller than a slide
+ */
+export function columnPages<T>(
+  columns: readonly SubjectColumn<T>[],
+  most: number,
+  apart: boolean,
+  frame: ColumnsFrame<T>,
+  measure: Measure,
+): readonly ColumnsPage<T>[] | null {
+  const pages: ColumnsPage<T>[] = [];
+  for (const chunk of chunks(columns, most)) {
+    // The width of a full slide for all of them, so that a column looks the same on each.
+    const width = columnWidth(Math.min(most, Math.max(2, columns.length)), frame.width, COLUMN_GAP);
+    const parts = apart ? listsApart(chunk) : [chunk];
+    for (const part of parts) {
+      const cut = cutToRoom(part, width, frame, measure);
+      if (!cut) return null;
+      pages.push(...cut.map((page) => ({ columns: page, columnWidth: width })));
+    }
+  }
+  return pages;
+}
+
+/** One set of columns a kind of list, the other lists empty; without the kinds that nobody has. */
+function listsApart<T>(columns: readonly SubjectColumn<T>[]): readonly (readonly SubjectColumn<T>[])[] {
+  const kinds = columns[0]?.lists.length ?? 0;
+  return Array.from({ length: kinds }, (_, kind) =>
+    columns.map(({ subject, lists }) => ({ subject, lists: lists.map((list, at) => (at === kind ? list : [])) })),
+  ).filter((part) => part.some(({ lists }) => lists.some((list) => list.length > 0)));
+}
+
+/** Rows of items across the columns, cut where the slide is full. */
+function cutToRoom<T>(
+  columns: readonly SubjectColumn<T>[],
+  width: number,
+  frame: ColumnsFrame<T>,
+  measure: Measure,
+): readonly (readonly SubjectColumn<T>[])[] | null {
+  const kinds = columns[0]?.lists.length ?? 0;
+  const rows = Array.from({ length: kinds }, (_, kind) => {
+    const most = Math.max(...columns.map(({ lists }) => lists[kind]?.length ?? 0));
+    return Array.from({ length: most }, (_, row) => ({ kind, row }));
+  }).flat();
+  const only = (page: typeof rows): SubjectColumn<T>[] =>
+    columns.map(({ subject, lists }) => ({
+      subject,
+      lists: lists.map((list, kind) => list.filter((_, row) => page.some((at) => at.kind === kind && at.row === row))),
+    }));
+  const pages = paginate(rows, (page) => height(only([...page]), width, frame, measure), frame.room);
+  return pages?.map((page) => only([...page])) ?? null;
+}
+
+function height<T>(
+  columns: readonly SubjectColumn<T>[],
+  width: number,
+  frame: ColumnsFrame<T>,
+  measure: Measure,
+): number {
+  const badges = Math.max(...columns.map(({ subject }) => badgeHeight(subject, width, measure, 'body')));
+  const label = frame.labelled ? measure.lineHeight('source') + measure.gap(LABEL_GAP) : 0;
+  const kinds = Array.from({ length: columns[0]?.lists.length ?? 0 }, (_, kind) => kind).filter((kind) =>
+    columns.some(({ lists }) => (lists[kind]?.length ?? 0) > 0),
+  );
+  const lists = kinds.map(
+    (kind) =>
+      label +
+      Math.max(
+        ...columns.map(({ lists }) =>
+          stack(lists[kind] ?? [], measure.gap(COLUMN_ITEM_GAP), (item) => frame.item(item, width, measure)),
+        ),
+      ),
+  );
+  return badges + measure.gap(BADGE_GAP) + stack(lists, measure.gap(LIST_GAP), (list) => list);
+}

@@ -1,0 +1,125 @@
+import type { SlideViews } from '../../../compose/slides/index.ts';
+import type { Slide, SlideKind } from '../../../compose/story.ts';
+import type { Problem } from '../../../diagnostics/diagnostic.ts';
+import { slideOverflow } from '../../../diagnostics/messages.ts';
+import type { FontBook } from '../../../fonts/font-book.ts';
+import { type InlineText, plainText } from '../../../model/rich-text.ts';
+import type { DeckTokens } from '../../../theme/tokens.ts';
+import type { Fit, Layout, Misfit, Page } from './fit.ts';
+import { type FrameTexts, frameOf } from './frame.ts';
+import { fitAnswer } from './kinds/answer.ts';
+import { fitApplications } from './kinds/applications.ts';
+import { COVER_BOTTOM, COVER_TOP, fitCover } from './kinds/cover.ts';
+import { fitCustom } from './kinds/custom.ts';
+import { fitDots } from './kinds/dots.ts';
+import { fitFeatures } from './kinds/features.ts';
+import { fitFirmness } from './kinds/firmness.ts';
+import { fitMethod } from './kinds/method.ts';
+import { fitPrinciples } from './kinds/principles.ts';
+import { fitRadar } from './kinds/radar.ts';
+import { fitRanking } from './kinds/ranking.ts';
+import { fitRecommendations } from './kinds/recommendations.ts';
+import { fitSources } from './kinds/sources.ts';
+import { fitStrengths } from './kinds/strengths.ts';
+import { fitSubject } from './kinds/subject.ts';
+import { fitTraits } from './kinds/traits.ts';
+import { type Measure, measures } from './measure.ts';
+
+/** A slide as it is drawn: all of a composed one, or one part of it. */
+export interface FittedSlide {
+  readonly kind: SlideKind;
+  readonly id: string;
+  readonly headline: InlineText;
+  readonly headlineScale: number;
+  readonly part: { readonly number: number; readonly of: number } | null;
+  readonly view: SlideViews[SlideKind];
+  readonly scale: number;
+  readonly layout: Layout;
+  readonly sourceLine: InlineText | null;
+  readonly notes: Slide['notes'];
+}
+
+const fits: { readonly [K in SlideKind]: Fit<K> } = {
+  cover: fitCover,
+  answer: fitAnswer,
+  method: fitMethod,
+  subject: fitSubject,
+  principles: fitPrinciples,
+  strengths: fitStrengths,
+  radar: fitRadar,
+  dots: fitDots,
+  traits: fitTraits,
+  ranking: fitRanking,
+  firmness: fitFirmness,
+  features: fitFeatures,
+  applications: fitApplications,
+  recommendations: fitRecommendations,
+  sources: fitSources,
+  custom: fitCustom,
+};
+
+/** Brings every slide to a size that fits, splitting where it must; what fits nowhere is told. */
+export function fitSlides(
+  slides: readonly Slide[],
+  book: FontBook,
+  tokens: DeckTokens,
+): { readonly slides: readonly FittedSlide[]; readonly problems: readonly Problem[] } {
+  const measureAt = measures(book, tokens);
+  const fitted: FittedSlide[] = [];
+  const problems: Problem[] = [];
+  for (const slide of slides) {
+    const result = fitSlide(slide, measureAt);
+    if (isMisfit(result)) problems.push(slideOverflow(plainText(slide.headline), result.slot, result.text));
+    else fitted.push(...result);
+  }
+  return { slides: fitted, problems };
+}
+
+/** One slide of any kind: `kind` and `view` belong together. */
+interface SlideOf<K extends SlideKind> extends Omit<FrameTexts, 'kicker' | 'inParts'> {
+  readonly kind: K;
+  readonly id: string;
+  readonly view: SlideViews[K];
+  readonly notes: Slide['notes'];
+}
+
+function fitSlide<K extends SlideKind>(
+  slide: SlideOf<K>,
+  measureAt: (scale: number) => Measure,
+): readonly FittedSlide[] | Misfit {
+  const whole = fitInFrame(slide, false, measureAt);
+  // The headline of a slide in parts is a little longer, so that the room may be smaller.
+  const fitted = !isMisfit(whole) && whole.pages.length > 1 ? fitInFrame(slide, true, measureAt) : whole;
+  if (isMisfit(fitted)) return fitted;
+  const { pages, headlineScale } = fitted;
+  return pages.map((page, at) => ({
+    kind: slide.kind,
+    id: at === 0 ? slide.id : `${slide.id}--${at + 1}`,
+    headline: slide.headline,
+    headlineScale,
+    part: pages.length > 1 ? { number: at + 1, of: pages.length } : null,
+    view: page.view,
+    scale: page.scale,
+    layout: page.layout,
+    sourceLine: slide.sourceLine,
+    notes: slide.notes,
+  }));
+}
+
+function fitInFrame<K extends SlideKind>(
+  { kind, view, headline, sourceLine }: SlideOf<K>,
+  inParts: boolean,
+  measureAt: (scale: number) => Measure,
+): { readonly pages: readonly Page<K>[]; readonly headlineScale: number } | Misfit {
+  const { geometry } = measureAt(1);
+  const kicker = 'kicker' in view ? view.kicker : null;
+  const frame =
+    kind === 'cover'
+      ? { headlineScale: 1, bodyHeight: geometry.height - COVER_TOP - COVER_BOTTOM }
+      : frameOf({ kicker, headline, sourceLine, inParts }, measureAt);
+  if (!frame) return { slot: 'headline', text: plainText(headline).slice(0, 48) };
+  const pages = fits[kind](view, { width: geometry.content, height: frame.bodyHeight, measure: measureAt }, headline);
+  return isMisfit(pages) ? pages : { pages, headlineScale: frame.headlineScale };
+}
+
+const isMisfit = (result: object): result is Misfit => 'slot' in result;

@@ -1,0 +1,62 @@
+import type { Kicker } from '../../../compose/slides/kicker.ts';
+import { type InlineText, inline } from '../../../model/rich-text.ts';
+import { MARK_WIDTH } from './heights.ts';
+import type { Measure } from './measure.ts';
+
+/** What surrounds a slide's body, at its sizes. */
+export interface Frame {
+  readonly headlineScale: number;
+  /** What is left for the body. */
+  readonly bodyHeight: number;
+}
+
+export interface FrameTexts {
+  readonly kicker: Kicker | null;
+  readonly headline: InlineText;
+  readonly sourceLine: InlineText | null;
+  /** The headline also says which part of several this is. */
+  readonly inParts: boolean;
+}
+
+/** A headline keeps to two lines as long as it can; no smaller than 85 %, and then no more than four lines. */
+const HEADLINES = [
+  { scale: 1, lines: 2 },
+  { scale: 0.925, lines: 2 },
+  { scale: 0.85, lines: 2 },
+  { scale: 0.85, lines: 3 },
+  { scale: 0.85, lines: 4 },
+];
+
+/** Room for the widest part marker, e.g. `(12/12)`. */
+const PART = inline(' (88/88)');
+
+/** Null when the headline is too long for any slide. */
+export function frameOf(texts: FrameTexts, measureAt: (scale: number) => Measure): Frame | null {
+  const headline = texts.inParts ? [...texts.headline, ...PART] : texts.headline;
+  const step = HEADLINES.find(({ scale, lines }) => {
+    const measure = measureAt(scale);
+    return measure.lines(headline, 'headline', measure.geometry.content, 'bold') <= lines;
+  });
+  if (!step) return null;
+  const measure = measureAt(step.scale);
+  const { geometry } = measure;
+  const head =
+    geometry.top +
+    kickerHeight(texts.kicker, measureAt(1)) +
+    measure.height(headline, 'headline', geometry.content, 'bold') +
+    geometry.headlineGap;
+  const foot = geometry.footerGap + footerHeight(texts.sourceLine, measureAt(1)) + geometry.bottom;
+  return { headlineScale: step.scale, bodyHeight: geometry.height - head - foot };
+}
+
+function kickerHeight(kicker: Kicker | null, measure: Measure): number {
+  if (!kicker) return 0;
+  const mark = kicker.subject ? MARK_WIDTH * measure.size('source') : 0;
+  return measure.height(kicker.text, 'source', measure.geometry.content - mark, 'bold') + measure.geometry.kickerGap;
+}
+
+/** One line at least, for the slide number. */
+const footerHeight = (sourceLine: InlineText | null, measure: Measure): number => {
+  const { content, numberWidth } = measure.geometry;
+  return Math.max(measure.lineHeight('source'), measure.height(sourceLine ?? '', 'source', content - numberWidth));
+};

@@ -1,0 +1,63 @@
+import type { DeckTokens } from '../../../theme/tokens.ts';
+
+/**
+ * Where things stand on a slide, in logical pixels. The style sheet gets these very numbers as variables, so that what
+ * is measured and what is drawn cannot drift apart. Numbers that the type scale shrinks are marked "at scale 1".
+ */
+export interface Geometry {
+  readonly width: number;
+  readonly height: number;
+  readonly margin: number;
+  readonly gutter: number;
+  readonly content: number;
+  /** The kicker's top edge. */
+  readonly top: number;
+  readonly kickerGap: number;
+  readonly headlineGap: number;
+  /** From the source line's lower edge to the slide's. */
+  readonly bottom: number;
+  readonly footerGap: number;
+  /** The right end of the footer, kept for the slide number. */
+  readonly numberWidth: number;
+  /** At scale 1: between paragraphs, between the items of a list, list indent. */
+  readonly paragraphGap: number;
+  readonly itemGap: number;
+  readonly indent: number;
+  /** At scale 1: above and below the text of a table cell. */
+  readonly cell: number;
+  /** Between a cell's text and the next column. */
+  readonly cellGap: number;
+}
+
+export function deckGeometry({ width, height, margin, gutter }: DeckTokens): Geometry {
+  return {
+    width,
+    height,
+    margin,
+    gutter,
+    content: width - 2 * margin,
+    top: 44,
+    kickerGap: 10,
+    headlineGap: 32,
+    bottom: 30,
+    footerGap: 22,
+    numberWidth: 88,
+    paragraphGap: 14,
+    itemGap: 8,
+    indent: 24,
+    cell: 9,
+    cellGap: 24,
+  };
+}
+
+/** Width of so many of the twelve columns, the gutters between them included. */
+export function span(geometry: Geometry, columns: number): number {
+  const column = (geometry.content - 11 * geometry.gutter) / 12;
+  return columns * column + (columns - 1) * geometry.gutter;
+}
+
+/** The text floor: a projector in a large room shows nothing below it. */
+export const SMALLEST_TYPE = 16;
+
+/** Type is scaled down this far before a slide is split. */
+export const SCALES: readonly number[] = [1, 0.95, 0.9, 0.85];

@@ -1,0 +1,105 @@
+import type { SubjectBadge } from '../../../../compose/parts/parts.ts';
+import type { FeaturesView } from '../../../../compose/slides/features/features.ts';
+import { type Content, type Fit, fewestSlides, type Way } from '../fit.ts';
+import { badgeCell, rowHeight, sum } from '../heights.ts';
+import type { Measure } from '../measure.ts';
+import { chunks, paginate } from '../paginate.ts';
+import { longest } from '../start-of.ts';
+
+/** Left of a row's name, for the mark of rows that differ. */
+export const DIFFERS_WIDTH = 22;
+
+type Row = FeaturesView['groups'][number]['rows'][number];
+
+interface Place {
+  readonly group: number;
+  readonly row: Row;
+}
+
+/** Features by subject; many subjects are split by columns, many features by rows. */
+export const fitFeatures: Fit<'features'> = (view, room) => {
+  const way =
+    (most: number): Way<'features'> =>
+    (measure) => {
+      const contents: Content<'features'>[] = [];
+      for (const subjects of chunks(view.subjects, most)) {
+        const pages = pagesFor(columnsOf(view, subjects), room.width, room.height, measure);
+        if (!pages) return null;
+        contents.push(...pages);
+      }
+      return contents;
+    };
+  const ways = [4, 3, 2, 1].filter((most) => most <= view.subjects.length).map(way);
+  const texts = view.groups.flatMap((group) => group.rows.flatMap((row) => row.cells.map((cell) => cell.text)));
+  return fewestSlides(room, ways) ?? { slot: 'table', text: longest(texts) };
+};
+
+/** The table of some of the subjects only. Which rows differ was decided among all of them, and stays. */
+function columnsOf(view: FeaturesView, subjects: readonly SubjectBadge[]): FeaturesView {
+  const shown = view.subjects.map((subject) => subjects.includes(subject));
+  const groups = view.groups.map(({ name, rows }) => ({
+    name,
+    rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, place) => shown[place]) })),
+  }));
+  return { ...view, subjects, groups };
+}
+
+function pagesFor(
+  view: FeaturesView,
+  width: number,
+  room: number,
+  measure: Measure,
+): readonly Content<'features'>[] | null {
+  const columns = columnWidths(view.subjects.length, width);
+  const [label = 0, column = 0] = columns;
+  const gap = measure.geometry.cellGap;
+  const head = rowHeight(
+    view.subjects.map((subject) => badgeCell(subject, column - gap, measure)),
+    measure,
+  );
+  const legend = view.marked ? measure.lineHeight('source') + measure.gap(LEGEND_GAP) : 0;
+  const heightOf = ({ row }: Place) =>
+    rowHeight(
+      [
+        { text: row.name, width: label - gap - DIFFERS_WIDTH, style: 'bold' },
+        ...row.cells.map(({ text }) => ({ text, width: column - gap })),
+      ],
+      measure,
+    );
+  const places = view.groups.flatMap(({ rows }, group) => rows.map((row): Place => ({ group, row })));
+  const heights = new Map(places.map((place) => [place, heightOf(place)]));
+  const groupHead = (group: number) => groupHeight(view.groups[group]?.name ?? null, width, measure);
+  const pages = paginate(
+    places,
+    (page) =>
+      head +
+      legend +
+      sum(page.map((place) => heights.get(place) ?? 0)) +
+      sum([...new Set(page.map(({ group }) => group))].map(groupHead)),
+    room,
+  );
+  return pages?.map((page) => ({ view: { ...view, groups: groupsOf(page, view) }, layout: { columns } })) ?? null;
+}
+
+/** At scale 1: above the legend of the mark, and above a group's name. */
+export const LEGEND_GAP = 14;
+export const GROUP_GAP = 14;
+
+const groupHeight = (name: FeaturesView['groups'][number]['name'], width: number, measure: Measure): number =>
+  name === null
+    ? 0
+    : measure.height(name, 'source', width - DIFFERS_WIDTH, 'bold') +
+      measure.gap(GROUP_GAP) +
+      measure.gap(measure.geometry.cell) +
+      1;
+
+function columnWidths(count: number, width: number): number[] {
+  const label = width * (count <= 2 ? 0.24 : 0.21);
+  return [label, ...Array.from({ length: count }, () => (width - label) / count)];
+}
+
+const groupsOf = (page: readonly Place[], view: FeaturesView): FeaturesView['groups'] =>
+  view.groups.flatMap(({ name }, group) => {
+    const rows = page.filter((place) => place.group === group).map(({ row }) => row);
+    return rows.length > 0 ? [{ name, rows }] : [];
+  });

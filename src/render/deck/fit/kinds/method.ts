@@ -1,0 +1,48 @@
+import type { MethodRow } from '../../../../compose/slides/method/method.ts';
+import { type Fit, fewestSlides, type Way } from '../fit.ts';
+import { type Cell, headHeight, rowHeight, sum } from '../heights.ts';
+import type { Measure } from '../measure.ts';
+import { paginate } from '../paginate.ts';
+import { longest } from '../start-of.ts';
+
+/** At scale 1: between the table and the note below it. */
+export const NOTE_GAP = 20;
+
+/** Trait, what a high score means, range, weight; columns that say nothing are left out. */
+export const fitMethod: Fit<'method'> = (view, room) => {
+  const hasQuestions = view.rows.some((row) => row.question !== null);
+  const hasRanges = new Set(view.rows.map((row) => row.rangeText)).size > 1;
+  const way: Way<'method'> = (measure) => {
+    const columns = columnsOf(hasQuestions, hasRanges, room.width, measure);
+    const note = measure.gap(NOTE_GAP) + measure.height(view.note, 'table', room.width);
+    const frame = headHeight(measure) + note;
+    const pages = paginate(
+      view.rows,
+      (rows) => frame + sum(rows.map((row) => rowHeight(cells(row, columns, measure), measure))),
+      room.height,
+    );
+    return pages?.map((rows) => ({ view: { ...view, rows }, layout: { columns, hasQuestions, hasRanges } })) ?? null;
+  };
+  return (
+    fewestSlides(room, [way]) ?? { slot: 'table', text: longest(view.rows.map((row) => row.question ?? row.name)) }
+  );
+};
+
+function columnsOf(hasQuestions: boolean, hasRanges: boolean, width: number, measure: Measure): number[] {
+  const weight = 200;
+  const range = hasRanges ? 230 : 0;
+  const rest = width - weight - range;
+  const name = hasQuestions ? Math.max(230, measure.geometry.content * 0.23) : rest;
+  return [name, ...(hasQuestions ? [rest - name] : []), ...(hasRanges ? [range] : []), weight];
+}
+
+function cells(row: MethodRow, columns: readonly number[], measure: Measure): Cell[] {
+  const [name = 0, question = 0] = columns;
+  const range = columns.at(-2) ?? 0;
+  const gap = measure.geometry.cellGap;
+  return [
+    { text: row.name, width: name - gap, style: 'bold' },
+    ...(row.question === null ? [] : [{ text: row.question, width: question - gap }]),
+    { text: row.rangeText, width: range - gap },
+  ];
+}

@@ -1,0 +1,77 @@
+import type { ProfileStrip, SubjectView } from '../../../../compose/slides/subject/subject.ts';
+import { type Fit, fewestSlides, type Way } from '../fit.ts';
+import { span } from '../geometry.ts';
+import { rowHeight, sum } from '../heights.ts';
+import type { Measure } from '../measure.ts';
+import { paginate } from '../paginate.ts';
+import { longest, startOfBlocks } from '../start-of.ts';
+import { textPages } from '../text-pages.ts';
+
+/** At scale 1: below the tagline. */
+export const TAGLINE_GAP = 20;
+
+/** What it is, and its profile beside it; one after the other when they do not fit side by side. */
+export const fitSubject: Fit<'subject'> = (view, room) => {
+  const beside: Way<'subject'> = (measure) => {
+    const text = span(measure.geometry, 6);
+    const strips = span(measure.geometry, 5);
+    const columns = stripColumns(strips);
+    const height = Math.max(
+      taglineHeight(view, text, measure) + measure.blocks(view.overview, 'body', text),
+      stripsHeight(view.rows, columns, measure),
+    );
+    return height > room.height ? null : [{ view, layout: { text, strips, columns } }];
+  };
+  const apart: Way<'subject'> = (measure) => {
+    const text = span(measure.geometry, 9);
+    const columns = stripColumns(room.width);
+    const space = room.height - taglineHeight(view, text, measure);
+    const texts = textPages(view.overview, 'body', text, space, measure);
+    const strips = paginate(view.rows, (rows) => stripsHeight(rows, columns, measure), room.height);
+    if (!texts || !strips) return null;
+    const empty = { text: 0, strips: 0, columns };
+    return [
+      ...texts.map((overview, at) => ({
+        view: { ...view, tagline: at === 0 ? view.tagline : null, overview, rows: [] },
+        layout: { ...empty, text },
+      })),
+      ...strips.map((rows) => ({
+        view: { ...view, tagline: null, overview: [], rows },
+        layout: { ...empty, strips: room.width },
+      })),
+    ];
+  };
+  return (
+    fewestSlides(room, [beside, apart]) ?? {
+      slot: 'overview',
+      text: view.overview.length > 0 ? startOfBlocks(view.overview) : longest(view.rows.map((row) => row.name)),
+    }
+  );
+};
+
+const taglineHeight = ({ tagline }: SubjectView, width: number, measure: Measure): number =>
+  tagline === null ? 0 : measure.height(tagline, 'title', width) + measure.gap(TAGLINE_GAP);
+
+/** Name, track and number. */
+function stripColumns(width: number): number[] {
+  const number = 100;
+  const track = (width - number) * 0.46;
+  return [width - number - track, track, number];
+}
+
+const stripsHeight = (
+  rows: readonly ProfileStrip[],
+  [name = 0, , number = 0]: readonly number[],
+  measure: Measure,
+): number =>
+  sum(
+    rows.map((row) =>
+      rowHeight(
+        [
+          { text: row.name, width: name - measure.geometry.cellGap },
+          { text: row.text, width: number, style: 'bold' },
+        ],
+        measure,
+      ),
+    ),
+  );
