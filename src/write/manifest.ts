@@ -1,24 +1,21 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
+import type { Manifest, ManifestComparison, ManifestFile } from '../model/manifest.ts';
 
-const manifestSchema = v.object({
+const manifestSchema: v.GenericSchema<unknown, Manifest> = v.object({
   version: v.literal(1),
-  /** Sorted by id. */
   comparisons: v.array(
     v.object({
       id: v.string(),
-      /** In the order of the content's languages. */
       editions: v.array(
         v.object({
           language: v.string(),
           title: v.string(),
           subtitle: v.nullable(v.string()),
-          /** The answer in one sentence. */
           headline: v.string(),
           date: v.string(),
           files: v.array(
             v.object({
-              /** Relative to the output folder, with forward slashes. */
               path: v.pipe(
                 v.string(),
                 v.check((path) => !path.startsWith('/') && !path.split(/[/\\]/).includes('..')),
@@ -32,12 +29,6 @@ const manifestSchema = v.object({
     }),
   ),
 });
-
-/** What stands in the output folder: `manifest.json`. The gallery is made from it. */
-export type Manifest = v.InferOutput<typeof manifestSchema>;
-export type ManifestComparison = Manifest['comparisons'][number];
-export type ManifestEdition = ManifestComparison['editions'][number];
-export type ManifestFile = ManifestEdition['files'][number];
 
 /** A manifest that is missing or damaged is as good as an empty one: what it listed is made again or left alone. */
 export function parseManifest(text: string | null): Manifest {

@@ -1,0 +1,151 @@
+import { analyse } from './analyse/analyse.ts';
+import { composeGallery } from './compose/compose-gallery.ts';
+import { composeStory } from './compose/compose-story.ts';
+import { wordingFor } from './compose/wording/index.ts';
+import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
+import * as messages from './diagnostics/messages.ts';
+import { type Effects, FileError } from './effects.ts';
+import { type ContentFileName, findContent } from './load/find-content.ts';
+import { type LoadedContent, loadContent } from './load/load-content.ts';
+import { readBeside } from './load/read-beside.ts';
+import type { Comparison } from './model/comparison.ts';
+import { renderGallery } from './render/gallery/render-gallery.ts';
+import { type RenderedEdition, renderEdition } from './render/render-edition.ts';
+import { loadResources, type Resources } from './render/resources.ts';
+import { missingGlyphs } from './validate/glyphs.ts';
+import { validate } from './validate/validate.ts';
+import { openOutput, type WrittenFile } from './write/output-folder.ts';
+
+export interface CheckOptions {
+  /** Content files, or folders of them. */
+  readonly inputs: readonly string[];
+  /** A folder of the user's own templates and themes, laid over ours; null for none. */
+  readonly templates: string | null;
+  readonly theme: string;
+}
+
+export interface BuildOptions extends CheckOptions {
+  readonly out: string;
+  /** Null for every language of the content. */
+  readonly languages: readonly string[] | null;
+}
+
+export interface CheckResult {
+  readonly diagnostics: readonly Diagnostic[];
+  /** What the system refused to read or write. */
+  readonly fileErrors: readonly FileError[];
+}
+
+export interface BuildResult extends CheckResult {
+  readonly written: readonly WrittenFile[];
+}
+
+/**
+ * Builds every comparison that is right. What is wrong with the others is told, and their last good output stays.
+ *
+ *     content/*.yaml → load → validate → analyse → compose → render → write → output/
+ */
+export async function build(options: BuildOptions, effects: Effects): Promise<BuildResult> {
+  const resources = await loadResources(options, effects);
+  const output = await openOutput(options.out);
+  const written: WrittenFile[] = [];
+  const result = await makeEach(options, options.languages, resources, effects, async (file, editions, complete) => {
+    // 7. Write: all languages of a comparison together, whole or not at all.
+    written.push(...(await output.write(file.id, editions, complete)));
+  });
+  // The gallery shows all that stands in the folder, from earlier builds too.
+  if (written.length > 0)
+    written.push(...(await output.finish((all) => renderGallery(composeGallery(all), resources))));
+  return { ...result, written };
+}
+
+/** The same road without its end: every problem that a build would tell, and nothing is written. */
+export async function check(options: CheckOptions, effects: Effects): Promise<CheckResult> {
+  const resources = await loadResources(options, effects);
+  return makeEach(options, null, resources, effects, async () => undefined);
+}
+
+type Use = (file: ContentFileName, editions: readonly RenderedEdition[], complete: boolean) => Promise<void>;
+
+async function makeEach(
+  { inputs }: CheckOptions,
+  languages: readonly string[] | null,
+  resources: Resources,
+  effects: Effects,
+  use: Use,
+): Promise<CheckResult> {
+  const diagnostics: Diagnostic[] = [...resources.diagnostics];
+  const fileErrors: FileError[] = [];
+  // 1. Find.
+  for (const file of hasErrors(diagnostics) ? [] : await findContent(inputs, effects)) {
+    try {
+      effects.log(file.path);
+      const made = await make(file, languages, resources, effects);
+      diagnostics.push(...made.diagnostics);
+      if (!hasErrors(made.diagnostics) && made.editions.length > 0) await use(file, made.editions, made.complete);
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      fileErrors.push(error);
+    }
+  }
+  return { diagnostics, fileErrors };
+}
+
+interface Made {
+  readonly editions: readonly RenderedEdition[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Every language of the content was asked for. */
+  readonly complete: boolean;
+}
+
+async function make(
+  file: ContentFileName,
+  languages: readonly string[] | null,
+  resources: Resources,
+  effects: Effects,
+): Promise<Made> {
+  // 2. Load: text → document that knows its lines and columns.
+  const content = loadContent(file.path, await readContent(file.path, effects));
+  // 3. Validate: document → a comparison in each of its languages.
+  const { comparisons, diagnostics } = await validate(content, file.id, readBeside(file.path, effects));
+  const wanted = comparisons.filter(({ language }) => !languages || languages.includes(language));
+  const editions: RenderedEdition[] = [];
+  const problems = [...diagnostics];
+  for (const comparison of wanted) {
+    const made = await makeEdition(comparison, content, resources);
+    editions.push(made.edition);
+    problems.push(...made.diagnostics);
+  }
+  return { editions, diagnostics: problems, complete: wanted.length === comparisons.length };
+}
+
+async function makeEdition(comparison: Comparison, content: LoadedContent, resources: Resources) {
+  // 4. Analyse: what the numbers say.
+  const analysis = analyse(comparison);
+  // 5. Compose: the slides and the sections, as plain view models.
+  const { wording, exact } = wordingFor(comparison.language);
+  const story = composeStory(comparison, analysis, wording);
+  // 6. Render: deck, report, charts, data → bytes.
+  const edition = await renderEdition({ comparison, analysis, story }, resources);
+  const diagnostics = [
+    ...(exact
+      ? []
+      : [
+          content.source.diagnostic(
+            messages.noWording(comparison.language, wording.language),
+            content.locate(['languages'], 'value'),
+          ),
+        ]),
+    ...missingGlyphs(edition.missing, content, comparison.language),
+    ...edition.problems.map((problem) => content.source.diagnostic(problem, null)),
+  ];
+  return { edition, diagnostics };
+}
+
+async function readContent(path: string, effects: Effects): Promise<Uint8Array> {
+  try {
+    return await effects.readFile(path);
+  } catch (cause) {
+    throw new FileError(path, cause);
+  }
+}

@@ -1,0 +1,13 @@
+import { check } from '../build.ts';
+import type { Effects } from '../effects.ts';
+import type { ExitCode } from './exit-codes.ts';
+import { EXIT } from './exit-codes.ts';
+import type { CheckFlags } from './run.ts';
+import { logProblems, statusOf } from './terminal.ts';
+
+export async function checkCommand(inputs: readonly string[], flags: CheckFlags, effects: Effects): Promise<ExitCode> {
+  const result = await check({ inputs, templates: flags.templates ?? null, theme: flags.theme }, effects);
+  logProblems(result, effects);
+  if (statusOf(result) === EXIT.done) effects.log('No errors.');
+  return statusOf(result);
+}

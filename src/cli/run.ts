@@ -1,0 +1,86 @@
+import { Command, CommanderError } from 'commander';
+import { type Effects, FileError } from '../effects.ts';
+import { UsageError } from '../usage-error.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+
+/** The command line, from arguments to exit status. Nothing here or below ends the process. */
+export async function run(args: readonly string[], effects: Effects): Promise<ExitCode> {
+  let status: ExitCode = EXIT.done;
+  const program = new Command('juxtadeck')
+    .description('Builds a Reveal.js deck, a PDF report and radar charts from one structured comparison.')
+    .showHelpAfterError('Run the command with --help to see what it takes.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => effects.print(text.trimEnd()),
+      writeErr: (text) => effects.log(text.trimEnd()),
+    });
+
+  program
+    .command('build')
+    .description('Build every given comparison: deck, report, charts and data in each of its languages.')
+    .argument('[inputs...]', 'content files, or folders of them', ['content'])
+    .option('-o, --out <folder>', 'where the outputs go', 'output')
+    .option('-l, --lang <language...>', 'only these languages of the content')
+    .option('-t, --templates <folder>', 'a folder of your own templates and themes, laid over ours file by file')
+    .option('--theme <name>', 'the theme to use', 'studio')
+    .addHelpText('after', `\nExample:\n  $ juxtadeck build content/gpt-4v-vs-gemini.yaml --lang en --out output`)
+    .action(async (inputs: string[], options: BuildFlags) => {
+      const { buildCommand } = await import('./build-command.ts');
+      status = await buildCommand(inputs, options, effects);
+    });
+
+  program
+    .command('check')
+    .description('Check content without writing anything: all problems at once, each with its place.')
+    .argument('[inputs...]', 'content files, or folders of them', ['content'])
+    .option('-t, --templates <folder>', 'a folder of your own templates and themes, laid over ours file by file')
+    .option('--theme <name>', 'the theme whose fonts and sizes the content must fit', 'studio')
+    .addHelpText('after', `\nExample:\n  $ juxtadeck check content/gpt-4v-vs-gemini.yaml`)
+    .action(async (inputs: string[], options: CheckFlags) => {
+      const { checkCommand } = await import('./check-command.ts');
+      status = await checkCommand(inputs, options, effects);
+    });
+
+  program
+    .command('schema')
+    .description('Print the JSON Schema of the content, for editors.')
+    .addHelpText('after', `\nExample:\n  $ juxtadeck schema > content/comparison.schema.json`)
+    .action(async () => {
+      const path = effects.packageFile('content/comparison.schema.json');
+      effects.print(new TextDecoder().decode(await effects.readFile(path)).trimEnd());
+    });
+
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return status;
+  } catch (error) {
+    return statusOf(error, effects);
+  }
+}
+
+export interface CheckFlags {
+  readonly templates?: string;
+  readonly theme: string;
+}
+
+export interface BuildFlags extends CheckFlags {
+  readonly out: string;
+  readonly lang?: readonly string[];
+}
+
+function statusOf(error: unknown, effects: Effects): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUsage;
+  if (error instanceof UsageError) {
+    effects.log(`error: ${error.message}`);
+    return EXIT.wrongUsage;
+  }
+  if (error instanceof FileError) {
+    effects.log(`error: ${error.message}`);
+    return EXIT.fileError;
+  }
+  // A fault of ours: its message, and the stack only for who asks for it.
+  effects.log(`internal error: ${error instanceof Error ? error.message : String(error)}`);
+  effects.log('This is a fault in juxtadeck. Please report it; JUXTADECK_DEBUG=1 shows where it happened.');
+  if (process.env.JUXTADECK_DEBUG && error instanceof Error) effects.log(error.stack ?? '');
+  return EXIT.internalError;
+}
