@@ -2,7 +2,7 @@ import type { FontBook } from './font-book.ts';
 import { type Line, placeLine } from './placed-line.ts';
 import { type PreparedText, prepareText } from './prepared-text.ts';
 import type { Span } from './spans.ts';
-import { lineWidth, stretches, trimmed } from './stretches.ts';
+import { lineWidth, stretches, stretchWidth, trimmed } from './stretches.ts';
 
 /**
  * Sets text in lines no wider than `width`, as a browser does with `line-break: strict; overflow-wrap: anywhere`.
@@ -42,21 +42,16 @@ export const countLines = (text: PreparedText<unknown>, size: number, width: num
 
 /** Width of the longest line when only line feeds break it. */
 export function naturalWidth(text: PreparedText<unknown>, size: number): number {
-  return (
-    size *
-    stretches(text, Number.POSITIVE_INFINITY).reduce(
-      (most, { start, end }) => Math.max(most, lineWidth(text, start, end)),
-      0,
-    )
-  );
+  const lines = stretches(text, Number.POSITIVE_INFINITY);
+  return size * lines.reduce((most, line) => Math.max(most, lineWidth(text, line)), 0);
 }
 
-/** Width of the longest piece that no ordinary break divides: narrower than this, words are cut. */
+/** Width of the longest piece that no ordinary break divides: in a narrower column words are cut. */
 export function minimumWidth(text: PreparedText<unknown>, size: number): number {
   let most = 0;
   for (let start = 0, end = 1; end <= text.text.length; end++) {
     if (end < text.text.length && !text.breaks[end]) continue;
-    most = Math.max(most, lineWidth(text, start, trimmed(text, start, end)));
+    most = Math.max(most, stretchWidth(text, start, trimmed(text, start, end)));
     start = end;
   }
   return size * most;

@@ -1,7 +1,7 @@
 import type { FontFace, FontStyle } from './font-book.ts';
 import { withoutInvisible } from './invisible.ts';
 import type { PreparedText } from './prepared-text.ts';
-import { hyphenWidth, lineWidth, type Stretch, stretchWidth } from './stretches.ts';
+import { lineWidth, type Stretch, stretchWidth } from './stretches.ts';
 
 /** Text at its place in a line: draw `text` in `face` at `x` with kerning on. No run reaches across a Han–Latin gap. */
 export interface PlacedRun<Payload = undefined> {
@@ -28,17 +28,17 @@ export interface Line<Payload = undefined> {
 
 /** A stretch cut into runs: one where span, face or a gap between Han and Latin begins. */
 export function placeLine<Payload>(text: PreparedText<Payload>, stretch: Stretch, size: number): Line<Payload> {
-  const { start, end, next, forced } = stretch;
+  const { start, end, next, forced, hyphen } = stretch;
   const origin = text.starts[start] ?? 0;
   const runs: PlacedRun<Payload>[] = [];
   for (let first = start; first < end; ) {
     let after = first + 1;
     while (after < end && !text.runStarts[after]) after++;
-    const run = placeRun(text, first, after, origin, size, after === end ? hyphenWidth(text, end) : 0);
+    const run = placeRun(text, first, after, origin, size, after === end ? hyphen : 0);
     if (run) runs.push(run);
     first = after;
   }
-  return { runs, width: lineWidth(text, start, end) * size, forced, spaced: next > end };
+  return { runs, width: lineWidth(text, stretch) * size, forced, spaced: next > end };
 }
 
 /** Null when nothing in it can be seen. */

@@ -9,6 +9,8 @@ export interface Stretch {
   readonly end: number;
   readonly next: number;
   readonly forced: boolean;
+  /** Ems of the hyphen that shows at a soft one; 0 without. */
+  readonly hyphen: number;
 }
 
 /** Rounding must not break a line that was measured to fit exactly. */
@@ -19,9 +21,10 @@ export function stretches(text: PreparedText<unknown>, width: number): Stretch[]
   const lines: Stretch[] = [];
   const length = text.text.length;
   for (let start = 0; start < length; ) {
-    const next = lineEnd(text, start, width + TOLERANCE);
+    const next = lineEnd(text, start, width);
     const forced = next === length || text.breaks[next] === MUST_BREAK;
-    lines.push({ start, end: trimmed(text, start, next), next, forced });
+    const end = trimmed(text, start, next);
+    lines.push({ start, end, next, forced, hyphen: hyphenFits(text, start, end, width) ? hyphenWidth(text, end) : 0 });
     start = next;
   }
   return lines;
@@ -33,11 +36,11 @@ function lineEnd(text: PreparedText<unknown>, start: number, width: number): num
   let lastBreak = 0;
   let lastCharacter = 0;
   for (let offset = start + 1; offset <= text.text.length; offset++) {
-    const overflows = (text.ends[offset] ?? 0) - origin > width && !hangs(text.text.charCodeAt(offset - 1));
+    const overflows = (text.ends[offset] ?? 0) - origin > width + TOLERANCE && !hangs(text.text.charCodeAt(offset - 1));
     if (overflows && lastBreak > 0) return lastBreak;
     if (overflows && lastCharacter > 0) return lastCharacter;
     if (offset === text.text.length || text.breaks[offset] === MUST_BREAK) return offset;
-    if (text.breaks[offset] === MAY_BREAK && hyphenFits(text, offset, origin, width)) lastBreak = offset;
+    if (text.breaks[offset] === MAY_BREAK && hyphenFits(text, start, offset, width)) lastBreak = offset;
     if (startsCharacter(text.text, offset)) lastCharacter = offset;
   }
   return text.text.length;
@@ -45,17 +48,14 @@ function lineEnd(text: PreparedText<unknown>, start: number, width: number): num
 
 const SOFT_HYPHEN = 0xad;
 
-function hyphenFits(text: PreparedText<unknown>, offset: number, origin: number, width: number): boolean {
-  if (text.text.charCodeAt(offset - 1) !== SOFT_HYPHEN) return true;
-  return (text.ends[offset] ?? 0) + hyphenWidth(text, offset) - origin <= width;
-}
+/** True also where there is none. */
+const hyphenFits = (text: PreparedText<unknown>, start: number, end: number, width: number): boolean =>
+  stretchWidth(text, start, end) + hyphenWidth(text, end) <= width + TOLERANCE;
 
-/** Of the hyphen that shows when a line ends at a soft one; 0 when it ends otherwise. In ems. */
-export function hyphenWidth({ spans, owners, book, text }: PreparedText<unknown>, lineEnd: number): number {
+/** In ems; 0 when the line does not end at a soft hyphen. */
+function hyphenWidth({ spans, owners, book, text }: PreparedText<unknown>, lineEnd: number): number {
   const span = spans[owners[lineEnd - 1] ?? 0];
-  const before = text.charCodeAt(lineEnd - 2);
-  if (text.charCodeAt(lineEnd - 1) !== SOFT_HYPHEN || !(before > 0x20) || isInvisible(before)) return 0;
-  if (lineEnd === text.length || !span) return 0;
+  if (text.charCodeAt(lineEnd - 1) !== SOFT_HYPHEN || lineEnd === text.length || !span) return 0;
   return book.face(HYPHEN, span.style).advance(HYPHEN) * (span.scale ?? 1);
 }
 
@@ -65,7 +65,7 @@ const HYPHEN = 0x2d;
 function startsCharacter(text: string, offset: number): boolean {
   const before = text.charCodeAt(offset - 1);
   const unit = text.charCodeAt(offset);
-  if (before === JOINER || before === SOFT_HYPHEN) return false;
+  if (before === JOINER || unit === SOFT_HYPHEN) return false;
   if (unit < 0x300) return true;
   if (unit >= 0xdc00 && unit <= 0xdfff) return false;
   const codePoint = text.codePointAt(offset) ?? 0;
@@ -92,5 +92,5 @@ export const stretchWidth = (text: PreparedText<unknown>, start: number, end: nu
   end > start ? (text.ends[end] ?? 0) - (text.starts[start] ?? 0) : 0;
 
 /** In ems, with the hyphen of a broken word. */
-export const lineWidth = (text: PreparedText<unknown>, start: number, end: number): number =>
-  stretchWidth(text, start, end) + hyphenWidth(text, end);
+export const lineWidth = (text: PreparedText<unknown>, { start, end, hyphen }: Stretch): number =>
+  stretchWidth(text, start, end) + hyphen;

@@ -1,0 +1,48 @@
+import type { FontTokens } from '../theme/tokens.ts';
+import { type FaceDescription, parseFont } from './face.ts';
+
+export type FileName = 'latin-regular' | 'latin-bold' | 'latin-italic' | 'han-regular' | 'han-bold' | 'code';
+
+/** A whole font file, before it is cut down. */
+export interface FontFile {
+  readonly description: FaceDescription;
+  readonly bytes: Uint8Array;
+  has(codePoint: number): boolean;
+}
+
+/** Opens each file once, when it is first asked for. */
+export function fontFileOpener(
+  tokens: FontTokens,
+  readFont: (specifier: string) => Promise<Uint8Array>,
+): (name: FileName) => Promise<FontFile> {
+  const opened = new Map<FileName, Promise<FontFile>>();
+  const open = async (name: FileName): Promise<FontFile> => {
+    const { specifier, ...description } = FILES[name](tokens);
+    const bytes = await readFont(specifier);
+    const font = parseFont(bytes);
+    return {
+      description: { id: name, ...description },
+      bytes,
+      has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
+    };
+  };
+  return (name) => {
+    const file = opened.get(name) ?? open(name);
+    opened.set(name, file);
+    return file;
+  };
+}
+
+type Entry = Omit<FaceDescription, 'id'> & { readonly specifier: string };
+
+const FILES: Record<FileName, (tokens: FontTokens) => Entry> = {
+  'latin-regular': ({ latin }) => ({ family: latin.family, weight: 400, italic: false, specifier: latin.regular }),
+  'latin-bold': ({ latin }) => ({ family: latin.family, weight: 700, italic: false, specifier: latin.bold }),
+  'latin-italic': ({ latin }) => ({ family: latin.family, weight: 400, italic: true, specifier: latin.italic }),
+  'han-regular': ({ han }) => ({ family: han.family, weight: 400, italic: false, specifier: han.regular }),
+  'han-bold': ({ han }) => ({ family: han.family, weight: 700, italic: false, specifier: han.bold }),
+  code: ({ code }) => ({ family: code.family, weight: 400, italic: false, specifier: code.regular }),
+};
+
+/** The order in which faces are listed, embedded and registered. */
+export const FILE_NAMES: readonly string[] = Object.keys(FILES);

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { create } from 'fontkit';
+import { describe, expect, it } from 'vitest';
+import { systemEffects } from '../../src/effects.ts';
+import { fontFaceRules } from '../../src/fonts/embed.ts';
+import type { FontFace, FontStyle } from '../../src/fonts/font-book.ts';
+import { openFonts } from '../../src/fonts/open-fonts.ts';
+import { openStudioFonts, studioFonts } from './studio-fonts.ts';
+
+const STYLES: FontStyle[] = ['regular', 'bold', 'italic', 'code'];
+const everyStyle = { styles: STYLES };
+const glyphs = (face: FontFace): string =>
+  String.fromCodePoint(...parse(face).characterSet.filter((codePoint) => codePoint !== 0xffff));
+
+function parse(face: FontFace) {
+  const font = create(Buffer.from(face.bytes));
+  if ('fonts' in font) throw new Error('not a single font');
+  return font;
+}
+
+async function readsOf(characters: string, styles: readonly FontStyle[], language = 'en'): Promise<string[]> {
+  const effects = systemEffects();
+  const reads: string[] = [];
+  const read = (name: string): Promise<Uint8Array> => {
+    reads.push(name.replace(/^.*\//, ''));
+    return effects.readFile(effects.dependencyFile(name));
+  };
+  await openFonts(studioFonts, language, characters, read, { styles });
+  return reads;
+}
+
+describe('openFonts', () => {
+  it('gives each character to one face, Latin before Han', async () => {
+    const { book, missing } = await openStudioFonts('zh-CN', '比较GPT-4V，é', everyStyle);
+    expect(missing).toEqual([]);
+    expect(book.faces.map((face) => face.id)).toEqual([
+      'latin-regular',
+      'latin-bold',
+      'latin-italic',
+      'han-regular',
+      'han-bold',
+      'code',
+    ]);
+    for (const style of STYLES) {
+      const faces = book.runs('比较GPT，é', style).map((run) => [run.text, run.face.id]);
+      const han = style === 'bold' ? 'han-bold' : 'han-regular';
+      const latin = style === 'code' ? 'code' : `latin-${style}`;
+      expect(faces).toEqual([
+        ['比较', han],
+        ['GPT', latin],
+        ['，', han],
+        ['é', latin],
+      ]);
+    }
+    expect(book.family).toBe('"Inter", "Noto Sans SC"');
+    expect(book.codeFamily).toBe('"IBM Plex Mono", "Inter", "Noto Sans SC"');
+  });
+
+  it('draws shared punctuation full width in Chinese only', async () => {
+    const text = '“比较”——‘一’…·';
+    const chinese = await openStudioFonts('zh-CN', text);
+    for (const mark of '“”—‘’…·') expect(chinese.book.runs(mark, 'regular')[0]?.face.id).toBe('han-regular');
+    const english = await openStudioFonts('en', text);
+    for (const mark of '“”—‘’…·') expect(english.book.runs(mark, 'regular')[0]?.face.id).toBe('latin-regular');
+  });
+
+  it('keeps the faces of a style free of each other’s characters, for browsers choose by family alone', async () => {
+    const { book } = await openStudioFonts('zh-CN', '“比较”GPT—4V…é，', everyStyle);
+    const han = new Set(glyphs(book.face(0x6bd4, 'regular')));
+    const latin = glyphs(book.face(0x41, 'regular'));
+    expect([...latin].filter((character) => han.has(character))).toEqual([]);
+  });
+
+  it('lists what no font has, and drops what needs no glyph', async () => {
+    const { missing, book } = await openStudioFonts(
+      'zh-CN',
+      '星⭐字👍\u200b\ufe0f\u200d\u0007\u00ad\n\t😀⭐',
+      everyStyle,
+    );
+    expect(missing).toEqual(['⭐', '👍', '😀']);
+    expect(book.runs('a\u200b\u00adb\ufe0f', 'regular').map((run) => run.text)).toEqual(['ab']);
+    expect(book.runs('👍', 'regular')[0]?.face.id).toBe('han-regular');
+    expect(book.width('👍', 'regular', 10)).toBeGreaterThan(0);
+  });
+
+  it('reads a file only when it draws something', async () => {
+    expect(await readsOf('plain', ['regular'])).toEqual(['Inter_400Regular.ttf']);
+    expect(await readsOf('plain “quoted”', ['regular', 'bold'])).toEqual([
+      'Inter_400Regular.ttf',
+      'Inter_600SemiBold.ttf',
+    ]);
+    expect(await readsOf('字', ['regular', 'code'])).toEqual([
+      'Inter_400Regular.ttf',
+      'NotoSansSC_400Regular.ttf',
+      'IBMPlexMono_400Regular.ttf',
+    ]);
+  });
+
+  it('draws styles that were not asked for as regular', async () => {
+    const { book } = await openStudioFonts('en', 'x', { styles: [] });
+    for (const style of STYLES) expect(book.face(0x78, style).id).toBe('latin-regular');
+  });
+
+  it('makes the same bytes again, whatever the order of the characters', async () => {
+    const [one, two] = await Promise.all([
+      openStudioFonts('zh-CN', '多模态模型“a”', everyStyle),
+      openStudioFonts('zh-CN', 'a”“型模态模多', everyStyle),
+    ]);
+    expect(fontFaceRules(one.book.faces)).toBe(fontFaceRules(two.book.faces));
+  });
+});
+
+describe('metrics', () => {
+  it('agrees with a full shaping engine on every pair and every word', async () => {
+    const { book } = await openStudioFonts('zh-CN', '多模态模型，“”', everyStyle);
+    const words = fc.string({ unit: fc.constantFrom(...'AVTWYLPFaeovwyr.,-/0147 "()'), minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(words, fc.constantFrom(...STYLES), (word, style) => {
+        const face = book.face(0x41, style);
+        const font = parse(face);
+        expect(book.width(word, style, 1)).toBeCloseTo(font.layout(word).advanceWidth / font.unitsPerEm, 6);
+      }),
+      { numRuns: 60 },
+    );
+    expect(book.width('AV', 'regular', 100)).toBeLessThan(
+      book.width('A', 'regular', 100) + book.width('V', 'regular', 100),
+    );
+  });
+
+  it('adds the quarter-em between Han and Latin and gives accents no room', async () => {
+    const { book } = await openStudioFonts('zh-CN', '用e\u0301');
+    expect(book.width('用', 'regular', 16)).toBe(16);
+    expect(book.width('用A', 'regular', 16)).toBeCloseTo(16 + 4 + book.width('A', 'regular', 16), 9);
+    expect(book.width('e\u0301', 'regular', 16)).toBe(book.width('e', 'regular', 16));
+  });
+});
+
+describe('fontFaceRules', () => {
+  it('embeds each face whole, and no family name can end its string', async () => {
+    const { book } = await openStudioFonts('en', 'x');
+    const [face] = book.faces;
+    if (!face) throw new Error('no face');
+    const css = fontFaceRules([{ ...face, family: 'A"; } </style>' }]);
+    expect(css).toContain(`base64,${Buffer.from(face.bytes).toString('base64')})`);
+    expect(css).not.toMatch(/[<>]/);
+    expect(css.split(';src')[0]).toContain('font-family:"A\\22 \\3b  \\7d  \\3c \\2f style\\3e ";');
+  });
+});
