@@ -1,22 +1,26 @@
 /**
  * The closed vocabulary between templates and typesetting. Report markup is parsed into it; measuring knows nothing else.
  */
-export type Block =
-  | HeadingBlock
-  | ParagraphBlock
-  | ListBlock
-  | DefinitionsBlock
-  | TableBlock
-  | FigureBlock
-  | QuoteBlock
-  | CodeBlock
-  | RuleBlock
-  | NoteBlock
-  | ColumnsBlock
-  | FootBlock
-  | ContentsBlock;
+export interface Blocks {
+  readonly heading: HeadingBlock;
+  readonly paragraph: ParagraphBlock;
+  readonly list: ListBlock;
+  readonly definitions: DefinitionsBlock;
+  readonly table: TableBlock;
+  readonly figure: FigureBlock;
+  readonly quote: QuoteBlock;
+  readonly code: CodeBlock;
+  readonly rule: RuleBlock;
+  readonly note: NoteBlock;
+  readonly columns: ColumnsBlock;
+  readonly foot: FootBlock;
+  readonly contents: ContentsBlock;
+}
 
-export type BlockType = Block['type'];
+export type BlockType = keyof Blocks;
+
+/** Distributes over the types, so that `type` tells the rest. */
+export type Block<T extends BlockType = BlockType> = { [K in T]: { readonly type: K } & Blocks[K] }[T];
 
 /** One section of the report: what one template made of one section of the story. */
 export interface ReportSection {
@@ -33,7 +37,6 @@ export interface ReportSection {
 export type SectionLayout = 'cover' | 'page' | 'flow';
 
 export interface HeadingBlock {
-  readonly type: 'heading';
   /** 1 is the section's title, 2 stands in the contents too, 3 and 4 do not. */
   readonly level: 1 | 2 | 3 | 4;
   readonly id: string | null;
@@ -41,7 +44,6 @@ export interface HeadingBlock {
 }
 
 export interface ParagraphBlock {
-  readonly type: 'paragraph';
   readonly style: ParagraphStyle;
   readonly id: string | null;
   readonly text: readonly Inline[];
@@ -51,7 +53,6 @@ export interface ParagraphBlock {
 export type ParagraphStyle = 'body' | 'lead' | 'answer' | 'muted' | 'source' | 'label' | 'title' | 'subtitle';
 
 export interface ListBlock {
-  readonly type: 'list';
   /** `sources` sets its numbers in brackets, as citations write them. */
   readonly style: 'bullets' | 'numbers' | 'sources';
   readonly start: number;
@@ -64,12 +65,10 @@ export interface ListItem {
 }
 
 export interface DefinitionsBlock {
-  readonly type: 'definitions';
   readonly entries: readonly { readonly term: readonly Inline[]; readonly blocks: readonly Block[] }[];
 }
 
 export interface TableBlock {
-  readonly type: 'table';
   readonly id: string | null;
   readonly caption: readonly Inline[] | null;
   /** Number of columns; every row's spans add up to it. */
@@ -92,7 +91,6 @@ export interface TableCell {
 }
 
 export interface FigureBlock {
-  readonly type: 'figure';
   readonly id: string | null;
   /** Several stand side by side, as small multiples. */
   readonly pictures: readonly Picture[];
@@ -107,43 +105,35 @@ export interface Picture {
 }
 
 export interface QuoteBlock {
-  readonly type: 'quote';
   readonly blocks: readonly Block[];
 }
 
 export interface CodeBlock {
-  readonly type: 'code';
   readonly value: string;
 }
 
 export interface RuleBlock {
-  readonly type: 'rule';
   /** `accent` is short and strong, `page` starts a new page. */
   readonly style: 'line' | 'accent' | 'page';
 }
 
 /** Set apart from the running text. */
 export interface NoteBlock {
-  readonly type: 'note';
   readonly blocks: readonly Block[];
 }
 
 /** Side by side where that fits on a page, one after the other where it does not. */
 export interface ColumnsBlock {
-  readonly type: 'columns';
   readonly columns: readonly (readonly Block[])[];
 }
 
 /** Stands at the foot of the cover. */
 export interface FootBlock {
-  readonly type: 'foot';
   readonly blocks: readonly Block[];
 }
 
 /** Filled with the headings and their pages once these are known. */
-export interface ContentsBlock {
-  readonly type: 'contents';
-}
+export type ContentsBlock = Readonly<Record<never, never>>;
 
 export type Inline =
   | TextInline

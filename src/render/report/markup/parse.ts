@@ -1,4 +1,4 @@
-import type { Block, ListItem, ParagraphBlock, ParagraphStyle, Picture, SectionLayout } from '../blocks.ts';
+import type { Block, ListItem, ParagraphStyle, Picture, SectionLayout } from '../blocks.ts';
 import { parseInlines } from './inlines.ts';
 import { parseTable } from './tables.ts';
 import { isInline, type MarkupElement, type MarkupNode, readMarkup } from './tree.ts';
@@ -106,7 +106,7 @@ const LEVELS = { h1: 1, h2: 2, h3: 3, h4: 4 } as const;
 
 const PARAGRAPH_STYLES: readonly ParagraphStyle[] = ['lead', 'answer', 'muted', 'source', 'label', 'title', 'subtitle'];
 
-function parseParagraph(element: MarkupElement, id: string | null): readonly ParagraphBlock[] {
+function parseParagraph(element: MarkupElement, id: string | null): readonly Block[] {
   const text = parseInlines(element.children);
   const style = PARAGRAPH_STYLES.find((name) => name === element.attributes.class) ?? 'body';
   return text.length === 0 ? [] : [{ type: 'paragraph', style, id, text }];

@@ -1,9 +1,9 @@
-import type { TableBlock, TableCell, TableRow } from '../blocks.ts';
+import type { Block, TableCell, TableRow } from '../blocks.ts';
 import { parseInlines } from './inlines.ts';
 import type { MarkupElement } from './tree.ts';
 
 /** `<table>` → a table whose rows all fill the same number of columns; an empty one → nothing. */
-export function parseTable(table: MarkupElement): readonly TableBlock[] {
+export function parseTable(table: MarkupElement): readonly Block<'table'>[] {
   const head = rowsOf(table, 'thead');
   const body = rowsOf(table, 'tbody');
   const columns = Math.max(0, ...[...head, ...body].map(width));

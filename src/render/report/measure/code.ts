@@ -1,0 +1,34 @@
+import { textStrips } from './paragraph.ts';
+import { type Area, inside, type Measurer } from './scope.ts';
+import { type Mark, moved, spaced, strip } from './strip.ts';
+import { plainSpan } from './text.ts';
+
+export const measureCode: Measurer<'code'> = (block, area, scope) => {
+  const { palette, gap, text } = scope.styles;
+  const style = text.code;
+  const padding = style.size;
+  const tag = inside(scope, 'Code');
+  const inner: Area = { x: area.x + padding, width: area.width - 2 * padding };
+  const lines = block.value.replace(/\n+$/, '').split(/\r?\n/);
+  const strips = lines.flatMap((value) => {
+    const line = [{ ...plainSpan(value.replaceAll('\t', '  ').replace(/ /g, '\u00A0')), code: true }];
+    const set = textStrips(line, style, inner, tag.tag, tag);
+    return set.length > 0 ? set : [strip({ height: style.lineHeight })];
+  });
+  const last = strips.length - 1;
+  const padded = strips.map((current, index) => {
+    const top = index === 0 ? padding * 0.6 : 0;
+    const height = current.height + top + (index === last ? padding * 0.6 : 0);
+    // Each line's ground reaches a little into the next one's: no hairline between them.
+    const ground: Mark = {
+      type: 'box',
+      x: area.x,
+      y: 0,
+      width: area.width,
+      height: height + (index === last ? 0 : 0.5),
+      colour: palette.surface,
+    };
+    return { ...current, height, marks: [ground, ...current.marks.map((mark) => moved(mark, 0, top))] };
+  });
+  return spaced(padded, gap, gap * 1.5);
+};

@@ -1,0 +1,126 @@
+import type { Inline, ParagraphStyle } from '../blocks.ts';
+import { plainInlines } from '../blocks.ts';
+import type { ReportStyles, TextRole, TextStyle } from '../styles.ts';
+import { type Area, inside, type Measurer, type Scope } from './scope.ts';
+import { keptWithNext, type Mark, type Strip, spaced, strip, type Tag } from './strip.ts';
+import { layout, lineMarks, plainSpan, prepare } from './text.ts';
+
+/** A strip a line. A page break leaves at least two lines on either side. */
+export function textStrips(
+  text: readonly Inline[],
+  style: TextStyle,
+  area: Area,
+  tag: Tag,
+  scope: Scope,
+): readonly Strip[] {
+  const lines = layout(prepare(text, style, scope.book), style, area.width);
+  return lines.map((line, index) =>
+    strip({
+      height: style.lineHeight,
+      keepWithNext: lines.length > 1 && (index === 0 || index === lines.length - 2),
+      marks: lineMarks(line, area.x, 0, style, tag, scope),
+    }),
+  );
+}
+
+const ROLES: Readonly<Record<Exclude<ParagraphStyle, 'body'>, TextRole>> = {
+  lead: 'lead',
+  answer: 'answer',
+  muted: 'muted',
+  source: 'source',
+  label: 'label',
+  title: 'title',
+  subtitle: 'subtitle',
+};
+
+export const measureParagraph: Measurer<'paragraph'> = (block, area, scope) => {
+  const role = block.style === 'body' ? scope.role : ROLES[block.style];
+  const style = scope.styles.text[role];
+  const width = Math.min(area.width, measureOf(role, scope.styles));
+  const lines = textStrips(block.text, style, { x: area.x, width }, { role: 'P', parent: scope.tag }, scope);
+  const { above, below } = paragraphSpace(block.style, scope.styles);
+  const strips = anchored(spaced(lines, above, below), block.id);
+  return block.style === 'label' ? keptWithNext(strips) : strips;
+};
+
+/** Display text may be as wide as the page; running text keeps to its measure, which grows with its size. */
+const measureOf = (role: TextRole, styles: ReportStyles): number =>
+  role === 'title' || role === 'answer' || role === 'source' || role === 'label'
+    ? styles.width
+    : (styles.measure * styles.text[role].size) / styles.text.body.size;
+
+function paragraphSpace(style: ParagraphStyle, { gap }: ReportStyles): { above: number; below: number } {
+  switch (style) {
+    case 'label':
+      return { above: gap * 1.5, below: gap * 0.25 };
+    case 'source':
+      return { above: gap * 0.6, below: gap * 2 };
+    case 'title':
+    case 'subtitle':
+      return { above: gap, below: gap * 1.5 };
+    case 'lead':
+    case 'answer':
+      return { above: gap, below: gap * 1.5 };
+    default:
+      return { above: 0, below: gap };
+  }
+}
+
+const HEADING_ROLES = { 1: 'heading1', 2: 'heading2', 3: 'heading3', 4: 'heading4' } as const;
+const HEADING_TAGS = { 1: 'H1', 2: 'H2', 3: 'H3', 4: 'H4' } as const;
+
+export const measureHeading: Measurer<'heading'> = (block, area, scope) => {
+  const {
+    styles,
+    numbering: { numbers, anchors },
+  } = scope;
+  const style = styles.text[HEADING_ROLES[block.level]];
+  const tagged = inside(scope, HEADING_TAGS[block.level]);
+  const number = numbers.get(block) ?? '';
+  const numbered = number === '' ? null : numberMarks(number, style, area, tagged);
+  const indent = numbered?.indent ?? 0;
+  const lines = textStrips(block.text, style, { x: area.x + indent, width: area.width - indent }, tagged.tag, tagged);
+  const id = anchors.get(block);
+  const title = [number, plainInlines(block.text)].filter((part) => part !== '').join(' ');
+  const start: Mark[] =
+    id === undefined
+      ? []
+      : [
+          { type: 'anchor', id, y: 0 },
+          ...(block.level <= 2 ? [{ type: 'heading', id, level: block.level, title, y: 0 } as const] : []),
+        ];
+  const first = lines.map((line, index) =>
+    index === 0 ? { ...line, marks: [...start, ...(numbered?.marks ?? []), ...line.marks] } : line,
+  );
+  const { above, below } = headingSpace(block.level, styles);
+  return keptWithNext(spaced(first, above, below));
+};
+
+/** The number stands before the heading, whose further lines keep clear of it. */
+function numberMarks(number: string, style: TextStyle, area: Area, scope: Scope) {
+  const looks = { ...style, colour: scope.styles.palette.accent };
+  const text = prepare([plainSpan(number)], looks, scope.book);
+  const line = layout(text, looks, area.width)[0];
+  if (!line) return null;
+  return {
+    marks: lineMarks(line, area.x, 0, looks, scope.tag, scope),
+    indent: line.width + style.size * 0.7,
+  };
+}
+
+function headingSpace(level: 1 | 2 | 3 | 4, { gap }: ReportStyles): { above: number; below: number } {
+  return {
+    1: { above: gap * 5, below: gap * 1.6 },
+    2: { above: gap * 3.2, below: gap },
+    3: { above: gap * 2.2, below: gap * 0.6 },
+    4: { above: gap * 1.6, below: gap * 0.4 },
+  }[level];
+}
+
+/** The first strip becomes a place that links lead to. */
+export function anchored(strips: readonly Strip[], id: string | null): readonly Strip[] {
+  if (id === null) return strips;
+  return strips.map((current, index) =>
+    index === 0 ? { ...current, marks: [{ type: 'anchor', id, y: 0 } as const, ...current.marks] } : current,
+  );
+}

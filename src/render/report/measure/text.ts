@@ -1,0 +1,147 @@
+import type { FontBook, FontStyle } from '../../../fonts/font-book.ts';
+import { layoutPrepared } from '../../../fonts/lines.ts';
+import type { Line, PlacedRun } from '../../../fonts/placed-line.ts';
+import { type PreparedText, prepareText } from '../../../fonts/prepared-text.ts';
+import type { Span } from '../../../fonts/spans.ts';
+import type { Inline, Link, TextInline, Tone } from '../blocks.ts';
+import { baselineOf, type TextStyle } from '../styles.ts';
+import type { Scope } from './scope.ts';
+import type { LinkMark, Mark, Tag } from './strip.ts';
+
+export type ReportText = PreparedText<Inline>;
+export type ReportLine = Line<Inline>;
+
+/** Text measured once, ready for any width. */
+export function prepare(text: readonly Inline[], style: TextStyle, book: FontBook): ReportText {
+  return prepareText(
+    text.map((part) => spanOf(part, style, book)),
+    book,
+  );
+}
+
+export const layout = (text: ReportText, style: TextStyle, width: number): readonly ReportLine[] =>
+  layoutPrepared(text, style.size, width);
+
+/** Text without any style of its own. */
+export const plainSpan = (value: string): TextInline => ({
+  type: 'text',
+  value,
+  bold: false,
+  italic: false,
+  code: false,
+  tone: 'plain',
+  link: null,
+});
+
+/** A subject's mark with the space after it, and the bar of a meter, as multiples of the size. */
+const MARKER_ROOM = 1.3;
+const METER_ROOM = 9;
+const METER_LENGTH = 8.5;
+
+function spanOf(part: Inline, style: TextStyle, book: FontBook): Span<Inline> {
+  switch (part.type) {
+    case 'text':
+      return { text: part.value, style: fontStyle(part, style), payload: part, scale: part.code ? 0.92 : 1 };
+    case 'break':
+      return { text: '\n', style: 'regular', payload: part };
+    case 'marker':
+      return placeholder(part, MARKER_ROOM, book);
+    case 'meter':
+      return placeholder(part, METER_ROOM, book);
+  }
+}
+
+/**
+ * Room in a line for what is not text: a no-break space as wide as that, so that a subject's mark never parts from its
+ * name. The zero-width space before it lets a line end there, as it may before any name.
+ */
+function placeholder(part: Inline, ems: number, book: FontBook): Span<Inline> {
+  const space = book.face(NO_BREAK_SPACE, 'regular').advance(NO_BREAK_SPACE) || 0.25;
+  return { text: '\u200B\u00A0', style: 'regular', payload: part, scale: ems / space };
+}
+
+const NO_BREAK_SPACE = 0xa0;
+
+function fontStyle(part: TextInline, style: TextStyle): FontStyle {
+  if (part.code) return 'code';
+  if (part.bold || style.bold) return 'bold';
+  return part.italic ? 'italic' : 'regular';
+}
+
+/** The marks of one line whose top is at `y` and whose text starts at `x`. */
+export function lineMarks(
+  line: ReportLine,
+  x: number,
+  y: number,
+  style: TextStyle,
+  tag: Tag,
+  scope: Scope,
+): readonly Mark[] {
+  const baseline = y + baselineOf(style);
+  const marks: Mark[] = [];
+  let open: LinkMark | null = null;
+  for (const run of line.runs) {
+    const link = liveLink(run.payload, scope);
+    // Runs of one link, e.g. where Latin meets Han, make one area to click.
+    if (open && open.link !== link) {
+      marks.push(open);
+      open = null;
+    }
+    if (link) {
+      const start: LinkMark = open ?? linkMark(link, x + run.x, baseline, style, tag);
+      open = { ...start, width: x + run.x + run.width - start.x, title: start.title + run.text };
+    }
+    marks.push(...runMarks(run, x + run.x, baseline, style, open?.tag ?? tag, scope));
+  }
+  if (open) marks.push(open);
+  return marks;
+}
+
+const linkMark = (link: Link, x: number, baseline: number, style: TextStyle, parent: Tag): LinkMark => ({
+  type: 'link',
+  x,
+  y: baseline - style.size * 0.95,
+  width: 0,
+  height: style.size * 1.25,
+  link,
+  title: '',
+  tag: { role: 'Link', parent },
+});
+
+function runMarks(
+  run: PlacedRun<Inline>,
+  x: number,
+  baseline: number,
+  style: TextStyle,
+  tag: Tag,
+  scope: Scope,
+): readonly Mark[] {
+  const { size } = style;
+  const { payload } = run;
+  switch (payload.type) {
+    case 'marker': {
+      const centre = { x: x + size * 0.45, y: baseline - size * 0.36 };
+      return [{ type: 'subject', ...centre, size: size * 0.72, subject: payload.subject }];
+    }
+    case 'meter': {
+      const box = { x, y: baseline - size * 0.62, width: size * METER_LENGTH, height: size * 0.6 };
+      return [{ type: 'meter', ...box, value: payload.value, subject: payload.subject }];
+    }
+    case 'text': {
+      const colour = tag.role === 'Link' ? scope.styles.palette.accent : toneColour(payload.tone, style.colour, scope);
+      const { width, text, face, size: runSize } = run;
+      return [{ type: 'text', x, y: baseline, width, text, face: face.id, size: runSize, colour, tag }];
+    }
+    case 'break':
+      return [];
+  }
+}
+
+/** A link into the report is only drawn as one when the author has kept the section that it leads to. */
+function liveLink(part: Inline, scope: Scope): Link | null {
+  if (part.type !== 'text' || part.link === null) return null;
+  return part.link.to === 'url' || scope.numbering.targets.has(part.link.id) ? part.link : null;
+}
+
+const toneColour = (tone: Tone, plain: string, { styles }: Scope): string =>
+  tone === 'plain' ? plain : styles.palette[tone];

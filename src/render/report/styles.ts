@@ -1,0 +1,101 @@
+import type { Palette, Tokens, TypeSize } from '../../theme/tokens.ts';
+
+/** How every kind of text looks. Points; colours in hex. */
+export interface TextStyle {
+  readonly size: number;
+  /** From one baseline to the next. */
+  readonly lineHeight: number;
+  readonly bold: boolean;
+  readonly colour: string;
+}
+
+export type TextRole =
+  | 'title'
+  | 'subtitle'
+  | 'heading1'
+  | 'heading2'
+  | 'heading3'
+  | 'heading4'
+  | 'body'
+  | 'lead'
+  | 'answer'
+  | 'muted'
+  | 'label'
+  | 'source'
+  | 'caption'
+  | 'contents1'
+  | 'contents2'
+  | 'cell'
+  | 'cellHead'
+  | 'smallCell'
+  | 'smallCellHead'
+  | 'code'
+  | 'running';
+
+export interface ReportStyles {
+  readonly palette: Palette;
+  readonly page: { readonly width: number; readonly height: number };
+  readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  /** Of the area between the margins. */
+  readonly width: number;
+  readonly height: number;
+  /** Running text is set no wider: longer lines tire the reader. */
+  readonly measure: number;
+  /** From one paragraph to the next; other distances are multiples of it. */
+  readonly gap: number;
+  readonly text: Readonly<Record<TextRole, TextStyle>>;
+}
+
+/** The tokens as the report uses them: light, and with the type size that the language asks for. */
+export function reportStyles(tokens: Tokens, language: string): ReportStyles {
+  const { page, margin, type } = tokens.report;
+  const palette = tokens.colours.light;
+  const isHan = /^(zh|ja)\b/.test(language);
+  const body = isHan ? type.bodyHan : type.body;
+  const text = (size: TypeSize, look: Partial<Pick<TextStyle, 'bold' | 'colour'>> = {}): TextStyle => ({
+    size: size.size,
+    lineHeight: size.size * size.leading,
+    bold: look.bold ?? false,
+    colour: look.colour ?? palette.text,
+  });
+  const scaled = (size: TypeSize, factor: number): TypeSize => ({ ...size, size: size.size * factor });
+  const muted = { colour: palette.muted };
+  const bold = { bold: true };
+  const head = { bold: true, colour: palette.muted };
+  const width = page.width - margin.left - margin.right;
+  return {
+    palette,
+    page,
+    margin,
+    width,
+    height: page.height - margin.top - margin.bottom,
+    measure: Math.min(width, body.size * 41),
+    gap: body.size * body.leading * 0.5,
+    text: {
+      title: text(type.display, bold),
+      subtitle: text({ size: type.heading2.size, leading: 1.5 }, muted),
+      heading1: text(type.heading1, bold),
+      heading2: text(type.heading2, bold),
+      heading3: text(type.heading3, bold),
+      heading4: text(body, bold),
+      body: text(body),
+      lead: text(scaled(body, 1.15)),
+      answer: text({ size: type.heading2.size * 1.1, leading: 1.4 }, bold),
+      muted: text(body, muted),
+      label: text(type.small, head),
+      source: text(type.small, muted),
+      caption: text(type.table),
+      contents1: text(body, bold),
+      contents2: text(body),
+      cell: text(type.table),
+      cellHead: text(type.table, head),
+      smallCell: text(type.small),
+      smallCellHead: text(type.small, head),
+      code: text({ size: type.table.size, leading: 1.5 }),
+      running: text(type.small, muted),
+    },
+  };
+}
+
+/** Where the baseline lies below a line's top: capitals and Han characters stand in its middle. */
+export const baselineOf = (style: TextStyle): number => style.lineHeight / 2 + style.size * 0.36;
