@@ -46,8 +46,8 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
     .description('Print the JSON Schema of the content, for editors.')
     .addHelpText('after', `\nExample:\n  $ juxtadeck schema > content/comparison.schema.json`)
     .action(async () => {
-      const path = effects.packageFile('content/comparison.schema.json');
-      effects.print(new TextDecoder().decode(await effects.readFile(path)).trimEnd());
+      const { contentJsonSchema } = await import('../validate/schema/json-schema.ts');
+      effects.print(JSON.stringify(contentJsonSchema(), null, 2));
     });
 
   try {

@@ -104,8 +104,7 @@ function localisePoint(spec: PointSpec, read: Reader): model.Point {
   return { title: read.text(spec.title), detail: read.long(spec.detail), points: (spec.points ?? []).map(read.text) };
 }
 
-const isTitled = (spec: PointSpec): spec is Exclude<PointSpec, TextSpec> =>
-  typeof spec === 'object' && 'title' in spec;
+const isTitled = (spec: PointSpec): spec is Exclude<PointSpec, TextSpec> => typeof spec === 'object' && 'title' in spec;
 
 function localiseTrait(trait: TraitSpec, file: ContentFile, read: Reader): model.Trait {
   const range = trait.measure ?? file.scale;

@@ -1,0 +1,14 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { contentSchema } from './content.ts';
+
+/** The content model as JSON Schema, for editors that complete and check while one types. */
+export function contentJsonSchema(): object {
+  return {
+    ...toJsonSchema(contentSchema(null), {
+      typeMode: 'input',
+      // Printable text is checked by a function, which JSON Schema has no words for.
+      ignoreActions: ['check'],
+    }),
+    title: 'A juxtadeck comparison',
+  };
+}
