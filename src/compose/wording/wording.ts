@@ -50,7 +50,10 @@ export interface Labels {
   readonly measured: string;
   readonly method: string;
   readonly never: string;
+  readonly nextSlide: string;
+  readonly ownWeights: string;
   readonly page: string;
+  readonly previousSlide: string;
   readonly principles: string;
   readonly profile: string;
   readonly profiles: string;
@@ -69,6 +72,7 @@ export interface Labels {
   readonly share: string;
   readonly source: string;
   readonly sources: string;
+  readonly speakerNotes: string;
   readonly strengths: string;
   readonly strongest: string;
   readonly subject: string;
