@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const SOURCE = join(import.meta.dirname, '..', 'src');
+const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts'));
+const imports = files.flatMap(importsOf);
+
+function importsOf(from: string): Import[] {
+  const text = readFileSync(join(SOURCE, from), 'utf8');
+  const pattern = /(?:import|export)\s+(type\s)?([^'";]*?)\s*from\s*'([^']+)'|import\('([^']+)'\)|import\s+'([^']+)'/g;
+  return [...text.matchAll(pattern)].map(([, type, names = '', path, dynamic, bare]) => {
+    const target = path ?? dynamic ?? bare ?? '';
+    const to = target.startsWith('.') ? posix.normalize(posix.join(posix.dirname(from), target)) : target;
+    const braces = /^\{([\s\S]*)\}$/.exec(names.trim())?.[1];
+    const each = braces?.split(',').filter((name) => name.trim() !== '') ?? [];
+    return { from, to, typeOnly: Boolean(type) || (each.length > 0 && each.every((name) => /^\s*type\s/.test(name))) };
+  });
+}
+
+/** In the order of the road. */
+const STAGES = ['load', 'validate', 'analyse', 'compose', 'render', 'write'];
+/** What every stage may use. */
+const SHARED = ['model', 'diagnostics', 'charts', 'fonts', 'theme'];
+
+const folder = (path: string): string => path.split('/')[0] ?? '';
+const told = (wrong: readonly Import[]): string[] => wrong.map(({ from, to }) => `${from} → ${to}`);
+const inside = imports.filter(({ to }) => to.endsWith('.ts'));
+
+describe('who may import whom', () => {
+  it('reads the imports at all', () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect(inside.length).toBeGreaterThan(100);
+    expect(inside.filter(({ to }) => !files.includes(to))).toEqual([]);
+  });
+
+  it('lets model and diagnostics import no stage', () => {
+    const wrong = inside.filter(
+      ({ from, to }) =>
+        ['model', 'diagnostics'].includes(folder(from)) && ![folder(from), 'model'].includes(folder(to)),
+    );
+    expect(told(wrong)).toEqual([]);
+  });
+
+  it('lets a stage import of other stages only the types of those before it', () => {
+    // The deck's program weighs again with the build's own analysis, in the browser.
+    const client = (path: string) => path.startsWith('render/deck/client/');
+    const wrong = inside.filter(({ from, to, typeOnly }) => {
+      const [here, there] = [STAGES.indexOf(folder(from)), STAGES.indexOf(folder(to))];
+      if (here < 0 || there < 0 || here === there) return false;
+      if (client(from) && ['analyse', 'compose'].includes(folder(to))) return false;
+      return there > here || !typeOnly;
+    });
+    expect(told(wrong)).toEqual([]);
+  });
+
+  it('lets charts, fonts and theme import no stage', () => {
+    const wrong = inside.filter(
+      ({ from, to }) => ['charts', 'fonts', 'theme'].includes(folder(from)) && STAGES.includes(folder(to)),
+    );
+    expect(told(wrong)).toEqual([]);
+  });
+
+  it('keeps stages from the command line and the pipeline', () => {
+    const wrong = inside.filter(
+      ({ from, to }) =>
+        [...STAGES, ...SHARED, 'model', 'diagnostics'].includes(folder(from)) &&
+        (folder(to) === 'cli' || to === 'build.ts' || to === 'index.ts'),
+    );
+    expect(told(wrong)).toEqual([]);
+  });
+
+  for (const parent of ['render', 'compose/slides', 'compose/sections', 'charts'])
+    it(`keeps the folders of ${parent} apart`, () => {
+      const child = (path: string) => (path.startsWith(`${parent}/`) ? path.slice(parent.length + 1) : '');
+      const kind = (path: string) => (child(path).includes('/') ? folder(child(path)) : '');
+      // Surfaces draw every kind of chart; plugins belong to no kind.
+      const shared = ['surfaces', 'plugins'];
+      const wrong = inside.filter(({ from, to }) => {
+        const [here, there] = [kind(from), kind(to)];
+        return here !== '' && there !== '' && here !== there && !shared.includes(there);
+      });
+      expect(told(wrong)).toEqual([]);
+    });
+
+  it('opens files in effects.ts and in the writer only', () => {
+    const wrong = imports.filter(
+      ({ from, to }) => /^(node:)?fs(\/|$)/.test(to) && from !== 'effects.ts' && folder(from) !== 'write',
+    );
+    expect(told(wrong)).toEqual([]);
+  });
+
+  it('goes round in no circle', () => {
+    const graph = new Map(
+      files.map((file) => [
+        file,
+        inside.filter(({ from, typeOnly }) => from === file && !typeOnly).map(({ to }) => to),
+      ]),
+    );
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, trail: readonly string[]) => {
+      if (trail.includes(file)) circles.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
+      else if (!done.has(file)) {
+        for (const next of graph.get(file) ?? []) visit(next, [...trail, file]);
+        done.add(file);
+      }
+    };
+    for (const file of files) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+});
+
+describe('what is committed', () => {
+  it('has every dependency named with its reason in ARCHITECTURE.md', () => {
+    const root = dirname(SOURCE);
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const text = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
+    const missing = Object.keys({ ...dependencies, ...devDependencies }).filter(
+      (name) => !text.includes(`\`${name}\``),
+    );
+    expect(missing, relative(root, 'ARCHITECTURE.md')).toEqual([]);
+  });
+});
