@@ -17,11 +17,17 @@ export function breakOpportunities(text: string): Uint8Array {
     if (next.position < text.length || next.required) breaks[next.position] = next.required ? MUST_BREAK : MAY_BREAK;
   }
   for (const { index } of text.matchAll(QUOTES)) allowAroundQuote(text, index, breaks);
+  for (const { index } of text.matchAll(SOLID)) forbid(breaks, index + 1);
+  for (const { index } of text.matchAll(LEADING_POINT)) allow(breaks, index);
   for (const { index } of text.matchAll(NEVER_FIRST)) forbid(breaks, index);
   for (const { index, 0: match } of text.matchAll(NEVER_LAST)) forbid(breaks, index + match.length);
   return breaks;
 }
 
+// Where browsers are known to differ from the annex: no break after a slash, even in a long address, nor after an
+// exclamation mark inside a word; and `.NET` may start a line.
+const SOLID = /\/|!(?=[!-~])/g;
+const LEADING_POINT = /(?<= )\.(?=[\p{L}\p{N}])/gu;
 const QUOTES = /[“”‘’]/gu;
 
 // ASCII marks and most of these are in the annex already; the lists say what Chinese readers expect, whole.
@@ -30,14 +36,12 @@ const NEVER_FIRST =
   /[、。，．：；！？）」』】》〉〕〗〙〛｝］・～〜ー－％℃々〻ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ]|(?<! )[”’…⋯‥·–]/gu;
 const NEVER_LAST = /[（「『【《〈〔〖〘〚｛［“‘] */gu;
 
+/** A quotation between wide characters is Chinese; beside Latin ones it stays attached, as browsers keep it. */
 function allowAroundQuote(text: string, index: number, breaks: Uint8Array): void {
-  const quote = text.charAt(index);
-  const before = wideBefore(text, index);
-  const after = wideAfter(text, index + 1);
-  const single = quote === '‘' || quote === '’';
-  if (quote === '“' || quote === '‘') {
-    if ((before && (after || !single)) || text[index - 1] === '”') allow(breaks, index);
-  } else if (after && (before || !single)) allow(breaks, index + 1);
+  const opening = text[index] === '“' || text[index] === '‘';
+  if (opening && text[index - 1] === '”') allow(breaks, index);
+  if (!wideBefore(text, index) || !isWide(text.codePointAt(index + 1) ?? 0)) return;
+  allow(breaks, opening ? index : index + 1);
 }
 
 function allow(breaks: Uint8Array, index: number): void {
@@ -47,8 +51,6 @@ function allow(breaks: Uint8Array, index: number): void {
 function forbid(breaks: Uint8Array, index: number): void {
   if (breaks[index] === MAY_BREAK) breaks[index] = NO_BREAK;
 }
-
-const wideAfter = (text: string, index: number): boolean => isWide(text.codePointAt(index) ?? 0);
 
 function wideBefore(text: string, index: number): boolean {
   const low = text.charCodeAt(index - 1);

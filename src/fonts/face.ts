@@ -9,24 +9,39 @@ export type FaceDescription = Pick<FontFace, 'id' | 'family' | 'weight' | 'itali
 export function createFace(description: FaceDescription, bytes: Uint8Array): FontFace {
   const font = parseFont(bytes);
   const kerning = readKerning(bytes);
-  const advances = new Map<number, number>();
+  const shapes = new Map<number, Shape>();
   const pairs = new Map<number, number>();
-  const glyph = (codePoint: number): number => font.glyphForCodePoint(codePoint).id;
+  const shape = (codePoint: number): Shape => remembered(shapes, codePoint, () => shapeOf(font, codePoint));
   return {
     ...description,
     bytes,
     ascent: font.ascent / font.unitsPerEm,
     descent: -font.descent / font.unitsPerEm,
-    advance: (codePoint) =>
-      remembered(advances, codePoint, () =>
-        isMark(codePoint) ? 0 : font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm,
-      ),
+    advance: (codePoint) => shape(codePoint).advance / font.unitsPerEm,
     kerning: (left, right) => {
       // Han characters are never kerned, and there are too many pairs of them to remember.
       if (isHan(left) || isHan(right)) return 0;
-      return remembered(pairs, left * 0x110000 + right, () => kerning(glyph(left), glyph(right)) / font.unitsPerEm);
+      const pair = left * 0x110000 + right;
+      return remembered(pairs, pair, () => kerning(shape(left).glyph, shape(right).glyph) / font.unitsPerEm);
     },
   };
+}
+
+/** What a character becomes by itself, in font units. */
+interface Shape {
+  readonly glyph: number;
+  readonly advance: number;
+}
+
+function shapeOf(font: Font, codePoint: number): Shape {
+  if (isHan(codePoint)) {
+    const glyph = font.glyphForCodePoint(codePoint);
+    return { glyph: glyph.id, advance: glyph.advanceWidth };
+  }
+  // Punctuation may have a form of its own for the language: the Chinese dash is wider than the English one.
+  const character = String.fromCodePoint(codePoint);
+  const run = font.layout(character);
+  return { glyph: run.glyphs[0]?.id ?? 0, advance: /^\p{M}$/u.test(character) ? 0 : run.advanceWidth };
 }
 
 /** Reads the directory and, when asked, single tables: cheap even for a font of ten megabytes. */
@@ -39,9 +54,7 @@ export function parseFont(bytes: Uint8Array): Font {
 /** The same memory under the type that font libraries ask for. */
 export const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-const isMark = (codePoint: number): boolean => codePoint >= 0x300 && /^\p{M}$/u.test(String.fromCodePoint(codePoint));
-
-function remembered(values: Map<number, number>, key: number, compute: () => number): number {
+function remembered<Value>(values: Map<number, Value>, key: number, compute: () => Value): Value {
   const known = values.get(key);
   if (known !== undefined) return known;
   const value = compute();

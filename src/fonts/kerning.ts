@@ -1,3 +1,5 @@
+import { findTable, tagAt, viewOf } from './sfnt.ts';
+
 /** Font units to add between two glyphs that touch; negative brings them closer. */
 export type Kerning = (leftGlyph: number, rightGlyph: number) => number;
 
@@ -7,9 +9,9 @@ export type Kerning = (leftGlyph: number, rightGlyph: number) => number;
  * Formats: OpenType 1.9, "GPOS", lookup types 2 (pair adjustment) and 9 (extension).
  */
 export function readKerning(font: Uint8Array): Kerning {
-  const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
-  const table = findTable(view, 'GPOS');
-  if (table === null) return () => 0;
+  const view = viewOf(font);
+  const table = findTable(view, 'GPOS')?.offset;
+  if (table === undefined) return () => 0;
   const lookups = kerningLookups(view, table).map((lookup) => pairSubtables(view, lookup));
   return (left, right) => {
     let sum = 0;
@@ -27,14 +29,6 @@ export function readKerning(font: Uint8Array): Kerning {
 
 /** Null where the subtable says nothing about the pair, and the next one is asked. */
 type Subtable = (left: number, right: number) => number | null;
-
-function findTable(view: DataView, tag: string): number | null {
-  const tables = view.getUint16(4);
-  for (let record = 12; record < 12 + 16 * tables; record += 16) {
-    if (tagAt(view, record) === tag) return view.getUint32(record + 8);
-  }
-  return null;
-}
 
 /** Offsets of the lookups that any `kern` feature names, in lookup order. */
 function kerningLookups(view: DataView, table: number): number[] {
@@ -149,8 +143,5 @@ function forRange(view: DataView, record: number, each: (glyph: number, first: n
   const first = view.getUint16(record);
   for (let glyph = first; glyph <= view.getUint16(record + 2); glyph++) each(glyph, first, view.getUint16(record + 4));
 }
-
-const tagAt = (view: DataView, offset: number): string =>
-  String.fromCharCode(...[0, 1, 2, 3].map((i) => view.getUint8(offset + i)));
 
 const bits = (mask: number): number => [...mask.toString(2)].filter((bit) => bit === '1').length;

@@ -46,7 +46,7 @@ export async function openFonts(
     code: styles.includes('code') ? await assign(text, await open('code'), NOTHING, asRegular) : regular,
   };
 
-  const faces = await subsetFaces(Object.values(assignments));
+  const faces = await subsetFaces(Object.values(assignments), language);
   const missing = text.filter((codePoint) => Object.values(assignments).some((each) => !each.has(codePoint)));
   return {
     book: createBook(tokens, assignments, faces),

@@ -48,6 +48,17 @@ export function hanLatinGaps(text: string): number[] {
 /** The width of a gap in ems. */
 export const HAN_LATIN_GAP = 0.25;
 
+/**
+ * Stretches that stay on one line, such as `GPT-4V` and a Han character with the dot after it. The line layout of this
+ * folder keeps them whole; a browser breaks there unless they are marked `white-space: nowrap`.
+ */
+export const solidStretches = (text: string): { start: number; end: number }[] =>
+  [...text.matchAll(SOLID)].map(({ index, 0: match }) => ({ start: index, end: index + match.length }));
+
+// Names no longer than this: longer ones may be wider than their line.
+const SOLID =
+  /(?<![\p{Script=Latin}\p{N}_])[\p{Script=Latin}\p{N}.]{1,16}(?:-\p{N}[\p{Script=Latin}\p{N}.]{0,16})+|[\p{Script=Han}\p{Script=Katakana}][·–]/gu;
+
 type Side = 'han' | 'latin' | 'transparent' | 'other';
 
 function sideOf(codePoint: number): Side {

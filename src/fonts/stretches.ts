@@ -40,6 +40,8 @@ function lineEnd(text: PreparedText<unknown>, start: number, width: number): num
     if (overflows && lastBreak > 0) return lastBreak;
     if (overflows && lastCharacter > 0) return lastCharacter;
     if (offset === text.text.length || text.breaks[offset] === MUST_BREAK) return offset;
+    // A line with nothing to see on it is no line.
+    if ((text.ends[offset] ?? 0) <= origin) continue;
     if (text.breaks[offset] === MAY_BREAK && hyphenFits(text, start, offset, width)) lastBreak = offset;
     if (startsCharacter(text.text, offset)) lastCharacter = offset;
   }
@@ -49,8 +51,10 @@ function lineEnd(text: PreparedText<unknown>, start: number, width: number): num
 const SOFT_HYPHEN = 0xad;
 
 /** True also where there is none. */
-const hyphenFits = (text: PreparedText<unknown>, start: number, end: number, width: number): boolean =>
-  stretchWidth(text, start, end) + hyphenWidth(text, end) <= width + TOLERANCE;
+function hyphenFits(text: PreparedText<unknown>, start: number, end: number, width: number): boolean {
+  const hyphen = hyphenWidth(text, end);
+  return hyphen === 0 || stretchWidth(text, start, end) + hyphen <= width + TOLERANCE;
+}
 
 /** In ems; 0 when the line does not end at a soft hyphen. */
 function hyphenWidth({ spans, owners, book, text }: PreparedText<unknown>, lineEnd: number): number {

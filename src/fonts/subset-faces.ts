@@ -2,12 +2,16 @@ import subsetFont from 'subset-font';
 import { asBuffer, createFace } from './face.ts';
 import type { FontFace } from './font-book.ts';
 import { FILE_NAMES, type FontFile } from './font-files.ts';
+import { speakLanguage } from './language-system.ts';
 
 /** Which file draws a character, by code point; one without a file is missing. */
 export type Assignment = ReadonlyMap<number, FontFile>;
 
 /** One face a file, in a fixed order, each cut down to what the assignments ask of it. */
-export async function subsetFaces(assignments: readonly Assignment[]): Promise<ReadonlyMap<FontFile, FontFace>> {
+export async function subsetFaces(
+  assignments: readonly Assignment[],
+  language: string,
+): Promise<ReadonlyMap<FontFile, FontFace>> {
   const codePoints = new Map<FontFile, Set<number>>();
   for (const [codePoint, file] of assignments.flatMap((assignment) => [...assignment])) {
     const own = codePoints.get(file) ?? new Set();
@@ -20,7 +24,7 @@ export async function subsetFaces(assignments: readonly Assignment[]): Promise<R
     const own = [...(codePoints.get(file) ?? [])].sort((a, b) => a - b);
     const characters = own.map((codePoint) => String.fromCodePoint(codePoint)).join('');
     const subset = await subsetFont(asBuffer(file.bytes), characters, SUBSET);
-    faces.set(file, createFace(file.description, Buffer.concat([subset, PADDING])));
+    faces.set(file, createFace(file.description, speakLanguage(Buffer.concat([subset, PADDING]), language)));
   }
   return faces;
 }

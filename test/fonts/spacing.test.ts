@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hanLatinGaps, isFullWidthPunctuation, isHan, isKana } from '../../src/fonts/spacing.ts';
+import { hanLatinGaps, isFullWidthPunctuation, isHan, isKana, solidStretches } from '../../src/fonts/spacing.ts';
 
 const cut = (text: string): string => {
   const gaps = hanLatinGaps(text);
@@ -41,6 +41,18 @@ describe('hanLatinGaps', () => {
         }
       }),
     );
+  });
+});
+
+describe('solidStretches', () => {
+  it.each([
+    ['使用GPT-4V与GPT-3.5-turbo', ['GPT-4V', 'GPT-3.5']],
+    ['1-2, 2024-06-19', ['1-2', '2024-06-19']],
+    ['well-known, state-of-the-art', []],
+    ['列奥纳多·达·芬奇', ['多·', '达·']],
+    ['plain', []],
+  ])('finds what stays whole in %j', (text, expected) => {
+    expect(solidStretches(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   });
 });
 

@@ -1,0 +1,45 @@
+import { findTable, tagAt, viewOf } from './sfnt.ts';
+
+/**
+ * The same font with the forms of a language as its own: a Chinese dash that is a full em wide, for one. Browsers
+ * choose these forms by the page's language, PDF and canvas libraries do not; so the language's system takes the place
+ * of the default one in each script. Fonts and languages without such forms stay as they are.
+ */
+export function speakLanguage(font: Uint8Array, language: string): Uint8Array {
+  const wanted = systemTag(language);
+  const table = findTable(viewOf(font), 'GSUB');
+  if (!wanted || !table) return font;
+  const bytes = font.slice();
+  const view = viewOf(bytes);
+  const scripts = table.offset + view.getUint16(table.offset + 4);
+  const records = Array.from({ length: view.getUint16(scripts) }, (_, index) => scripts + 2 + 6 * index);
+  for (const record of records) preferSystem(view, scripts + view.getUint16(record + 4), wanted);
+  // Punctuation by itself belongs to no script.
+  const shared = records.find((record) => tagAt(view, record) === 'DFLT');
+  const han = records.find((record) => tagAt(view, record) === 'hani');
+  if (shared !== undefined && han !== undefined) view.setUint16(shared + 4, view.getUint16(han + 4));
+  view.setUint32(table.record + 4, checksum(view, table.offset, table.length));
+  return bytes;
+}
+
+function preferSystem(view: DataView, script: number, wanted: string): void {
+  for (let index = 0; index < view.getUint16(script + 2); index++) {
+    const record = script + 4 + 6 * index;
+    if (tagAt(view, record) === wanted) view.setUint16(script, view.getUint16(record + 4));
+  }
+}
+
+function systemTag(language: string): string | null {
+  if (/^zh-(TW|Hant)\b/i.test(language)) return 'ZHT ';
+  if (/^zh-(HK|MO)\b/i.test(language)) return 'ZHH ';
+  if (/^zh\b/i.test(language)) return 'ZHS ';
+  if (/^ja\b/i.test(language)) return 'JAN ';
+  return null;
+}
+
+/** Of a table: the sum of its 32-bit words, the last one filled with zeros. Tables lie on multiples of four. */
+function checksum(view: DataView, offset: number, length: number): number {
+  let sum = 0;
+  for (let word = offset; word < offset + length; word += 4) sum = (sum + view.getUint32(word)) >>> 0;
+  return sum;
+}
