@@ -17,6 +17,7 @@ export function composeStory(comparison: Comparison, analysis: Analysis, wording
     title: plainText(comparison.title),
     authors: comparison.authors.map(plainText),
     date: comparison.date,
+    answer: parts.headlines.answer,
     wording,
     slides: composeSlides(context),
     sections: composeSections(context),

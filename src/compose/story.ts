@@ -15,6 +15,8 @@ export interface Story {
   readonly title: string;
   readonly authors: readonly string[];
   readonly date: string;
+  /** The answer in one sentence, as the deck and the report open with it. */
+  readonly answer: string;
   readonly wording: Wording;
   readonly slides: readonly Slide[];
   readonly sections: readonly Section[];
