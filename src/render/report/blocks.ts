@@ -141,6 +141,8 @@ export type Inline =
   | { readonly type: 'marker'; readonly subject: number }
   /** A bar from 0 to 1, in the colour of a subject. */
   | { readonly type: 'meter'; readonly subject: number; readonly value: number }
+  /** Empty, in multiples of the size. */
+  | { readonly type: 'space'; readonly width: number }
   | { readonly type: 'break' };
 
 export interface TextInline {

@@ -28,7 +28,7 @@ function checkTemplate(path: string, source: string): Diagnostic[] {
     return [{ ...syntax.problem, file: path, range: { start, end: start }, sourceLine: lineAt(source, syntax.line) }];
   }
   const place = positions(source);
-  return readMarkup(blankFillings(source)).faults.map((fault) => {
+  return readMarkup(blankFillings(source), 'template').faults.map((fault) => {
     const start = place(fault.start);
     return {
       ...faultProblem(fault),
@@ -54,9 +54,12 @@ function syntaxProblem(source: string): { readonly problem: Problem; readonly li
 }
 
 const FILLING = /\{\{!--[\s\S]*?--~?\}\}|\{\{\{[\s\S]*?\}\}\}|\{\{[\s\S]*?\}\}/g;
+/** Conditions, loops and comments write nothing themselves. */
+const SILENT = /^\{\{~?\s*(?:[#/^!]|else\b)/;
+
 /** Everything between braces gives way to a stand-in of the same length, lines kept, so that places stay true. */
 const blankFillings = (source: string): string =>
-  source.replace(FILLING, (filling) => filling.replace(/[^\r\n]/g, FILLED));
+  source.replace(FILLING, (filling) => filling.replace(/[^\r\n]/g, SILENT.test(filling) ? ' ' : FILLED));
 
 const wholeFile = (problem: Problem, file: string): Diagnostic => ({ ...problem, file, range: null, sourceLine: null });
 

@@ -1,6 +1,6 @@
 import { type InlineText, inline } from '../../../model/rich-text.ts';
 import type { Context } from '../../context.ts';
-import type { Parts, ProfileRow, RankingRow, RankingTable } from '../../parts/parts.ts';
+import type { Parts, ProfileRow, RankingRow, RankingTable, SubjectBadge } from '../../parts/parts.ts';
 import type { Section } from '../../story.ts';
 import { type ChartPicture, chartPictures } from '../chart-pictures.ts';
 
@@ -13,6 +13,7 @@ export interface RankingView {
   /** What each trait adds to each total, columns in the order of `ranking.rows`. */
   readonly contributions: readonly ContributionRow[];
   readonly profiles: readonly ProfileRow[];
+  readonly subjects: readonly SubjectBadge[];
   /** Totals with the published weights, then with each profile's. */
   readonly profileTotals: readonly ProfileTotals[];
   readonly scoreSource: InlineText;
@@ -44,6 +45,7 @@ export function composeRanking({ parts, wording }: Context): Section<'ranking'> 
       ranking: parts.ranking,
       contributions: contributionRows(parts, labels.unknown),
       profiles: parts.profiles,
+      subjects: parts.subjects,
       profileTotals: [
         { name: inline(labels.publishedWeights), rows: parts.ranking.rows },
         ...parts.profiles.map(({ name, ranking }) => ({ name, rows: ranking })),

@@ -42,7 +42,7 @@ interface OpenElement {
  * Reads markup and holds it against the subset. Never throws: what is wrong is in `faults`, and the tree goes on without
  * judging what stands inside an unknown element.
  */
-export function readMarkup(markup: string): MarkupTree {
+export function readMarkup(markup: string, kind: 'filled' | 'template' = 'filled'): MarkupTree {
   const faults: MarkupFault[] = [];
   const root: OpenElement = { name: '', children: [], start: 0, end: 0 };
   const open: OpenElement[] = [root];
@@ -52,7 +52,7 @@ export function readMarkup(markup: string): MarkupTree {
     {
       onopentag(name, attributes) {
         const place = { element: name, start: parser.startIndex, end: parser.endIndex + 1 };
-        faults.push(...elementFaults(place, attributes, current().name));
+        faults.push(...elementFaults(place, attributes, current().name, kind));
         const children: MarkupNode[] = [];
         current().children.push({ name, attributes, children });
         open.push({ name, children, start: place.start, end: place.end });
@@ -89,6 +89,7 @@ function elementFaults(
   place: { readonly element: string; readonly start: number; readonly end: number },
   attributes: Readonly<Record<string, string>>,
   parent: string,
+  kind: 'filled' | 'template',
 ): MarkupFault[] {
   const { element } = place;
   if (!isElementName(element)) return [{ kind: 'unknown-element', ...place }];
@@ -104,8 +105,11 @@ function elementFaults(
       continue;
     }
     const values = known[attribute];
-    if (values && value !== '' && !value.includes(FILLED) && !values.includes(value)) {
-      faults.push({ kind: 'unknown-value', attribute, value, known: values, ...place });
+    // In a template, conditions have left blanks between the values that they choose from.
+    const given = kind === 'template' ? value.split(/\s+/) : [value];
+    const wrong = given.find((one) => one !== '' && !one.includes(FILLED) && !values?.includes(one));
+    if (values && wrong !== undefined) {
+      faults.push({ kind: 'unknown-value', attribute, value: wrong, known: values, ...place });
     }
   }
   return faults;

@@ -1,20 +1,18 @@
-import { textStrips } from './paragraph.ts';
 import { type Area, inside, type Measurer } from './scope.ts';
 import { type Mark, moved, spaced, strip } from './strip.ts';
-import { plainSpan } from './text.ts';
+import { layout, lineMarks, plainSpan, prepare } from './text.ts';
 
 export const measureCode: Measurer<'code'> = (block, area, scope) => {
   const { palette, gap, text } = scope.styles;
   const style = text.code;
   const padding = style.size;
-  const tag = inside(scope, 'Code');
+  const { tag } = inside(scope, 'Code');
   const inner: Area = { x: area.x + padding, width: area.width - 2 * padding };
-  const lines = block.value.replace(/\n+$/, '').split(/\r?\n/);
-  const strips = lines.flatMap((value) => {
-    const line = [{ ...plainSpan(value.replaceAll('\t', '  ').replace(/ /g, '\u00A0')), code: true }];
-    const set = textStrips(line, style, inner, tag.tag, tag);
-    return set.length > 0 ? set : [strip({ height: style.lineHeight })];
-  });
+  const code = [{ ...plainSpan(block.value.trimEnd()), code: true }];
+  const lines = layout(prepare(code, style, scope.book, 'preserve'), style, inner.width);
+  const strips = lines.map((line) =>
+    strip({ height: style.lineHeight, marks: lineMarks(line, inner.x, 0, style, tag, scope) }),
+  );
   const last = strips.length - 1;
   const padded = strips.map((current, index) => {
     const top = index === 0 ? padding * 0.6 : 0;

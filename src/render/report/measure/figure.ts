@@ -26,7 +26,13 @@ export function captionStrips(
   scope: Scope,
 ): readonly Strip[] {
   if (caption === null) return [];
-  const label: Inline[] = number === '' ? [] : [{ ...plainSpan(number), bold: true }, plainSpan('\u00A0\u00A0 ')];
+  const label: Inline[] =
+    number === ''
+      ? []
+      : [
+          { ...plainSpan(number), bold: true },
+          { type: 'space', width: 0.8 },
+        ];
   const tagged = inside(scope, 'Caption');
   return textStrips([...label, ...caption], scope.styles.text.caption, area, tagged.tag, tagged);
 }

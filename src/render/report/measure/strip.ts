@@ -49,6 +49,8 @@ export interface TextMark extends Tagged {
   readonly face: string;
   readonly size: number;
   readonly colour: string;
+  /** Figures of equal width, so that numbers under each other align; the text then ends at `x + width`. */
+  readonly isTabular: boolean;
 }
 
 /** An area that can be clicked. */

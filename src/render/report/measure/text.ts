@@ -2,7 +2,7 @@ import type { FontBook, FontStyle } from '../../../fonts/font-book.ts';
 import { layoutPrepared } from '../../../fonts/lines.ts';
 import type { Line, PlacedRun } from '../../../fonts/placed-line.ts';
 import { type PreparedText, prepareText } from '../../../fonts/prepared-text.ts';
-import type { Span } from '../../../fonts/spans.ts';
+import type { Span, WhiteSpace } from '../../../fonts/spans.ts';
 import type { Inline, Link, TextInline, Tone } from '../blocks.ts';
 import { baselineOf, type TextStyle } from '../styles.ts';
 import type { Scope } from './scope.ts';
@@ -12,11 +12,14 @@ export type ReportText = PreparedText<Inline>;
 export type ReportLine = Line<Inline>;
 
 /** Text measured once, ready for any width. */
-export function prepare(text: readonly Inline[], style: TextStyle, book: FontBook): ReportText {
-  return prepareText(
-    text.map((part) => spanOf(part, style, book)),
-    book,
-  );
+export function prepare(
+  text: readonly Inline[],
+  style: TextStyle,
+  book: FontBook,
+  whiteSpace: WhiteSpace = 'collapse',
+): ReportText {
+  const spans = text.map((part) => spanOf(part, style, book));
+  return prepareText(spans, book, whiteSpace);
 }
 
 export const layout = (text: ReportText, style: TextStyle, width: number): readonly ReportLine[] =>
@@ -48,6 +51,8 @@ function spanOf(part: Inline, style: TextStyle, book: FontBook): Span<Inline> {
       return placeholder(part, MARKER_ROOM, book);
     case 'meter':
       return placeholder(part, METER_ROOM, book);
+    case 'space':
+      return placeholder(part, part.width, book);
   }
 }
 
@@ -130,8 +135,11 @@ function runMarks(
     case 'text': {
       const colour = tag.role === 'Link' ? scope.styles.palette.accent : toneColour(payload.tone, style.colour, scope);
       const { width, text, face, size: runSize } = run;
-      return [{ type: 'text', x, y: baseline, width, text, face: face.id, size: runSize, colour, tag }];
+      return [
+        { type: 'text', x, y: baseline, width, text, face: face.id, size: runSize, colour, isTabular: false, tag },
+      ];
     }
+    case 'space':
     case 'break':
       return [];
   }

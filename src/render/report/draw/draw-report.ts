@@ -1,0 +1,113 @@
+import PDFDocument from 'pdfkit';
+import type { FontBook } from '../../../fonts/font-book.ts';
+import { type Mark, moved, type Strip } from '../measure/strip.ts';
+import type { Page } from '../paginate/paginate.ts';
+import type { ReportStyles } from '../styles.ts';
+import type { Canvas, DrawChart } from './canvas.ts';
+import { embedImages } from './images.ts';
+import { documentInfo, makeInfoXmlSafe } from './info.ts';
+import { drawMark } from './marks.ts';
+import { drawRunning, type RunningText } from './running.ts';
+import { structure } from './structure.ts';
+
+export interface Drawing {
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly language: string;
+  /** ISO 8601 calendar date: the document's own, so that the same content makes the same bytes. */
+  readonly date: string;
+  readonly pages: readonly Page[];
+  readonly styles: ReportStyles;
+  readonly book: FontBook;
+  readonly charts: ReadonlyMap<string, DrawChart>;
+  /** PNG or JPEG by name. */
+  readonly images: ReadonlyMap<string, Uint8Array>;
+  readonly pageOf: RunningText['pageOf'];
+}
+
+/** Pages → PDF. */
+export async function drawReport(drawing: Drawing): Promise<Uint8Array> {
+  const { styles, book, pages, language } = drawing;
+  const doc = new PDFDocument({
+    autoFirstPage: false,
+    font: '',
+    pdfVersion: '1.7',
+    tagged: true,
+    displayTitle: true,
+    lang: language,
+    margin: 0,
+    size: [styles.page.width, styles.page.height],
+    info: documentInfo(drawing),
+  });
+  makeInfoXmlSafe(doc);
+  const bytes = collected(doc);
+  for (const face of book.faces) doc.registerFont(face.id, Buffer.from(face.bytes));
+  const canvas: Canvas = {
+    doc,
+    structure: structure(doc),
+    styles,
+    book,
+    pageOf: anchorPages(pages),
+    charts: drawing.charts,
+    images: await embedImages(doc, drawing.images),
+    bookmarks: [],
+  };
+  const running: RunningText = { title: drawing.title, pageOf: drawing.pageOf, pages: pages.length };
+  for (const page of pages) drawPage(page, running, canvas);
+  doc.end();
+  return bytes;
+}
+
+function drawPage(page: Page, running: RunningText, canvas: Canvas): void {
+  const { doc, structure: tags, styles } = canvas;
+  doc.addPage();
+  drawRunning(page, running, canvas);
+  for (const { strip, y, isRepeated } of page.strips) {
+    drawStrip(strip, styles.margin.left, styles.margin.top + y, isRepeated, canvas);
+  }
+  tags.leavePage();
+}
+
+function drawStrip(strip: Strip, x: number, y: number, isRepeated: boolean, canvas: Canvas): void {
+  for (const mark of strip.marks) {
+    const placed = isRepeated ? withoutMeaning(mark) : mark;
+    if (placed) drawMark(moved(placed, x, y), canvas);
+  }
+}
+
+/** What a page repeats is seen but neither read out, linked nor listed twice. */
+function withoutMeaning(mark: Mark): Mark | null {
+  switch (mark.type) {
+    case 'link':
+    case 'anchor':
+    case 'heading':
+      return null;
+    case 'text':
+    case 'picture':
+    case 'page-number':
+      return { ...mark, tag: null };
+    default:
+      return mark;
+  }
+}
+
+function anchorPages(pages: readonly Page[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const page of pages) {
+    for (const { strip, isRepeated } of page.strips) {
+      for (const mark of strip.marks) {
+        if (mark.type === 'anchor' && !isRepeated) numbers.set(mark.id, page.number);
+      }
+    }
+  }
+  return numbers;
+}
+
+function collected(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    doc.on('end', () => resolve(Buffer.concat(chunks)));
+    doc.on('error', reject);
+  });
+}

@@ -1,0 +1,49 @@
+/** What PDFKit 0.20 takes and its published types do not know yet. */
+
+declare namespace PDFKit.Mixins {
+  interface LinkOptions {
+    /** Where the link leads, in words. */
+    Contents: import('./pdf-text.ts').PdfText;
+    /** The structure element that the annotation belongs to. */
+    structParent?: PDFKit.PDFStructureElement;
+  }
+
+  interface PDFAnnotation {
+    goTo(x: number, y: number, w: number, h: number, name: string, options: LinkOptions): this;
+    link(x: number, y: number, w: number, h: number, url: string, options: LinkOptions): this;
+  }
+
+  interface StructureElementOptions {
+    /** Of a header cell. */
+    scope?: 'Column' | 'Row';
+    /** Left, top, right and bottom on the page, from its upper left corner. */
+    bbox?: [number, number, number, number];
+    placement?: 'Block' | 'Inline';
+  }
+}
+
+declare namespace PDFKit {
+  interface PDFOutline {
+    /** `left` is taken from the page's right edge. */
+    addItem(
+      title: string,
+      options: { expanded: boolean; top: number; left: number; zoom: number; fit: false; pageNumber: null },
+    ): PDFOutline;
+  }
+}
+
+declare namespace PDFKit.Mixins {
+  interface PDFImage {
+    openImage(src: Buffer): OpenedImage;
+    image(src: OpenedImage, x: number, y: number, options: ImageOption): this;
+  }
+
+  /** A picture that PDFKit has read. */
+  interface OpenedImage {
+    readonly width: number;
+    readonly height: number;
+    /** Of a PNG that still waits for its transparency to be unpacked; null or absent when it is ready. */
+    readonly image?: object | null;
+    embed(document: PDFKit.PDFDocument): void;
+  }
+}

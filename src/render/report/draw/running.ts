@@ -1,0 +1,63 @@
+import type { FontBook } from '../../../fonts/font-book.ts';
+import { layoutLines } from '../../../fonts/lines.ts';
+import type { PlacedRun } from '../../../fonts/placed-line.ts';
+import type { Page } from '../paginate/paginate.ts';
+import type { Canvas } from './canvas.ts';
+
+export interface RunningText {
+  readonly title: string;
+  /** “Page 3 of 24”. */
+  readonly pageOf: (page: number, of: number) => string;
+  readonly pages: number;
+}
+
+/** Header and footer: the report's title and the section above, the page below. The cover has neither. */
+export function drawRunning(page: Page, running: RunningText, canvas: Canvas): void {
+  if (page.isCover) return;
+  const { doc, structure, styles } = canvas;
+  const { margin, width, page: paper, palette } = styles;
+  structure.enterFurniture();
+  const headerY = margin.top - HEADER_DISTANCE;
+  const half = width * 0.48;
+  drawLine(running.title, margin.left, headerY, half, 'left', canvas);
+  if (page.section !== running.title)
+    drawLine(page.section, margin.left + width - half, headerY, half, 'right', canvas);
+  const ruleY = headerY + 8;
+  doc.save().lineWidth(0.4).strokeColor(palette.line);
+  doc
+    .moveTo(margin.left, ruleY)
+    .lineTo(margin.left + width, ruleY)
+    .stroke()
+    .restore();
+  const footerY = paper.height - margin.bottom + FOOTER_DISTANCE;
+  drawLine(running.pageOf(page.number, running.pages), margin.left, footerY, width, 'right', canvas);
+}
+
+/** From the text area to the baselines of header and footer. */
+const HEADER_DISTANCE = 30;
+const FOOTER_DISTANCE = 34;
+
+function drawLine(text: string, x: number, y: number, width: number, align: 'left' | 'right', canvas: Canvas): void {
+  const { doc, styles, book } = canvas;
+  const { size, colour } = styles.text.running;
+  const line = fitted(text, size, width, book);
+  const end = line.at(-1);
+  const start = align === 'left' || !end ? x : x + width - end.x - end.width;
+  doc.fontSize(size).fillColor(colour);
+  for (const run of line) doc.font(run.face.id).text(run.text, start + run.x, y, OPTIONS);
+}
+
+const OPTIONS: PDFKit.Mixins.TextOptions = { lineBreak: false, baseline: 'alphabetic' };
+
+/** One line; what is too long ends in dots. */
+function fitted(text: string, size: number, width: number, book: FontBook): readonly PlacedRun[] {
+  const lines = (value: string, room: number) =>
+    layoutLines([{ text: value, style: 'regular', payload: undefined }], size, room, book);
+  const whole = lines(text.replace(/\s+/g, ' '), width);
+  if (whole.length <= 1) return whole[0]?.runs ?? [];
+  const dots = book.width(DOTS, 'regular', size);
+  const kept = lines(text.replace(/\s+/g, ' '), width - dots)[0]?.runs ?? [];
+  return lines(`${kept.map((run) => run.text).join('')}${DOTS}`, Number.POSITIVE_INFINITY)[0]?.runs ?? [];
+}
+
+const DOTS = ' ...';

@@ -1,0 +1,38 @@
+import type { Section, Story } from '../../../compose/story.ts';
+import { type Image, plainText } from '../../../model/rich-text.ts';
+import { escapeMarkup, type MarkupOptions } from '../../markup.ts';
+import { type TemplateEngine, templateEngine } from '../../template-engine.ts';
+import type { ReportSection } from '../blocks.ts';
+import { parseSection } from './parse.ts';
+
+export interface RenderedSections {
+  readonly sections: readonly ReportSection[];
+  /** The images of the content, by path. */
+  readonly images: ReadonlyMap<string, Image>;
+}
+
+/** Story → markup, by the templates → blocks. Throws TemplateError and MarkupError. */
+export function renderSections(story: Story, templates: ReadonlyMap<string, string>): RenderedSections {
+  const images = new Map<string, Image>();
+  const options: MarkupOptions = {
+    text: escapeMarkup,
+    image: (image) => {
+      images.set(image.path, image);
+      return `<img src="image:${escapeMarkup(image.path)}" alt="${escapeMarkup(image.alt)}">`;
+    },
+  };
+  const engine = templateEngine(templates, FORMAT, options);
+  const sections = story.sections.map((section) => renderSection(section, story, engine));
+  return { sections, images };
+}
+
+const FORMAT = 'report';
+
+/** The template that makes a kind of section. */
+export const templateOf = (kind: string): string => `${FORMAT}/sections/${kind}.hbs`;
+
+function renderSection(section: Section, story: Story, engine: TemplateEngine): ReportSection {
+  const { kind, id, title, numbered, view } = section;
+  const markup = engine.render(`sections/${kind}`, { ...view, id, title, labels: story.wording.labels });
+  return { id, title: plainText(title), numbered, ...parseSection(markup, templateOf(kind)) };
+}

@@ -1,0 +1,74 @@
+import type { Story } from '../../compose/story.ts';
+import type { FontBook } from '../../fonts/font-book.ts';
+import type { Tokens } from '../../theme/tokens.ts';
+import type { DrawChart } from './draw/canvas.ts';
+import { drawReport } from './draw/draw-report.ts';
+import { renderSections } from './markup/render-sections.ts';
+import { measureSections } from './measure/measure.ts';
+import { numberBlocks } from './number/number-blocks.ts';
+import { paginate } from './paginate/paginate.ts';
+import { reportStyles } from './styles.ts';
+
+export interface ReportInput {
+  readonly story: Story;
+  /** Text by path, e.g. `report/sections/cover.hbs`; `checkTemplates` has passed them. */
+  readonly templates: ReadonlyMap<string, string>;
+  readonly tokens: Tokens;
+  readonly book: FontBook;
+  /** By name. */
+  readonly charts: ReadonlyMap<string, ReportChart>;
+}
+
+/** A chart that can be drawn into a page. */
+export interface ReportChart {
+  /** Points. */
+  readonly width: number;
+  readonly height: number;
+  readonly draw: DrawChart;
+}
+
+/**
+ * The report as PDF: the same input makes the same bytes.
+ *
+ *     story.sections → markup → blocks → number → measure → paginate → draw
+ *
+ * Throws TemplateError and MarkupError for what only filling a template shows.
+ */
+export async function renderReport({ story, templates, tokens, book, charts }: ReportInput): Promise<Uint8Array> {
+  const styles = reportStyles(tokens, story.language);
+  // 1. Templates → markup → blocks.
+  const { sections, images } = renderSections(story, templates);
+  // 2. Number headings, tables and figures.
+  const numbering = numberBlocks(sections, story.wording.labels);
+  // 3. Measure: blocks → strips.
+  const measured = measureSections(sections, {
+    styles,
+    book,
+    charts,
+    images: new Map([...images].map(([path, image]) => [path, printSize(image)])),
+    numbering,
+    tag: { role: 'Document', parent: null },
+    role: 'body',
+  });
+  // 4. Paginate: strips → pages.
+  const pages = paginate(measured, styles.height);
+  // 5. Draw: pages → PDF.
+  return drawReport({
+    title: story.title,
+    authors: story.authors,
+    language: story.language,
+    date: story.date,
+    pages,
+    styles,
+    book,
+    charts: new Map([...charts].map(([name, chart]) => [name, chart.draw])),
+    images: new Map([...images].map(([path, image]) => [path, Buffer.from(image.base64, 'base64')])),
+    pageOf: story.wording.sentences.pageOf,
+  });
+}
+
+/** Pixels at 96 an inch, in points. */
+const printSize = ({ width, height }: { readonly width: number; readonly height: number }) => ({
+  width: width * 0.75,
+  height: height * 0.75,
+});
