@@ -18,16 +18,16 @@ export function breakOpportunities(text: string): Uint8Array {
   }
   for (const { index } of text.matchAll(QUOTES)) allowAroundQuote(text, index, breaks);
   for (const { index } of text.matchAll(SOLID)) forbid(breaks, index + 1);
-  for (const { index } of text.matchAll(LEADING_POINT)) allow(breaks, index);
+  for (const { index } of text.matchAll(NEW_START)) allow(breaks, index);
   for (const { index } of text.matchAll(NEVER_FIRST)) forbid(breaks, index);
   for (const { index, 0: match } of text.matchAll(NEVER_LAST)) forbid(breaks, index + match.length);
   return breaks;
 }
 
-// Where browsers are known to differ from the annex: no break after a slash, even in a long address, nor after an
-// exclamation mark inside a word; and `.NET` may start a line.
+// Where browsers follow a newer edition of the annex, or none: no break after a slash, even in a long address, nor
+// after an exclamation mark inside a word; `.NET` may start a line, and so may a bracket after a closed quotation.
 const SOLID = /\/|!(?=[!-~])/g;
-const LEADING_POINT = /(?<= )\.(?=[\p{L}\p{N}])/gu;
+const NEW_START = /(?<= )\.(?=[\p{L}\p{N}])|(?<=["'”’»] )[([{（「『【《〈“‘]/gu;
 const QUOTES = /[“”‘’]/gu;
 
 // ASCII marks and most of these are in the annex already; the lists say what Chinese readers expect, whole.

@@ -24,7 +24,8 @@ export function stretches(text: PreparedText<unknown>, width: number): Stretch[]
     const next = lineEnd(text, start, width);
     const forced = next === length || text.breaks[next] === MUST_BREAK;
     const end = trimmed(text, start, next);
-    lines.push({ start, end, next, forced, hyphen: hyphenFits(text, start, end, width) ? hyphenWidth(text, end) : 0 });
+    const broken = end === next && stretchWidth(text, start, end) > 0 && hyphenFits(text, start, end, width);
+    lines.push({ start, end, next, forced, hyphen: broken ? hyphenWidth(text, end) : 0 });
     start = next;
   }
   return lines;

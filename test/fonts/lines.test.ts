@@ -119,7 +119,7 @@ describe('rules that hold for every text', () => {
       maxLength: 60,
     });
     fc.assert(
-      fc.property(words, fc.integer({ min: 80, max: 200 }), (parts, width) => {
+      fc.property(words, fc.integer({ min: 120, max: 200 }), (parts, width) => {
         const text = parts
           .join('')
           .replace(/([，。、])[，。、 ]+/g, '$1')
