@@ -39,7 +39,7 @@ export const en: Wording = {
     captionFeatures: 'Features side by side',
     captionFlips: 'The share of the weight at which the answer turns',
     captionProfiles: 'Totals with other weights',
-    captionRanking: 'Totals with the published weights',
+    captionRadar: 'Scores on all traits at a glance',
     captionReasons: 'Every score, its reason and its evidence',
     captionScores: 'Scores trait by trait',
     captionTraits: 'Traits, weights and ranges',

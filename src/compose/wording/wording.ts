@@ -21,7 +21,7 @@ export interface Labels {
   readonly captionFeatures: string;
   readonly captionFlips: string;
   readonly captionProfiles: string;
-  readonly captionRanking: string;
+  readonly captionRadar: string;
   readonly captionReasons: string;
   readonly captionScores: string;
   readonly captionTraits: string;

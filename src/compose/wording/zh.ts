@@ -21,7 +21,7 @@ export const zh: Wording = {
     captionFeatures: '特性逐项对照',
     captionFlips: '结论翻转时该维度的权重占比',
     captionProfiles: '不同权重下的总分',
-    captionRanking: '公布权重下的总分',
+    captionRadar: '各维度评分一览',
     captionReasons: '每项评分的理由与依据',
     captionScores: '各维度评分',
     captionTraits: '维度、权重与量程',

@@ -33,8 +33,11 @@ export interface ReportSection {
   readonly blocks: readonly Block[];
 }
 
-/** `cover` has a page to itself without header and footer; `page` starts a new page; `flow` goes on where the last ended. */
-export type SectionLayout = 'cover' | 'page' | 'flow';
+/**
+ * `cover` has a page to itself without header and footer; `sheet` is set smaller if that brings it onto one page; `page`
+ * starts a new page; `flow` goes on where the last ended.
+ */
+export type SectionLayout = 'cover' | 'sheet' | 'page' | 'flow';
 
 export interface HeadingBlock {
   /** 1 is the section's title, 2 stands in the contents too, 3 and 4 do not. */

@@ -63,7 +63,7 @@ export async function renderReport({ story, templates, tokens, book, charts }: R
     book,
     charts: new Map([...charts].map(([name, chart]) => [name, chart.draw])),
     images: new Map([...images].map(([path, image]) => [path, Buffer.from(image.base64, 'base64')])),
-    pageOf: story.wording.sentences.pageOf,
+    running: { date: story.wording.date(story.date), pageOf: story.wording.sentences.pageOf },
   });
 }
 

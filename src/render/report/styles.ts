@@ -9,28 +9,31 @@ export interface TextStyle {
   readonly colour: string;
 }
 
-export type TextRole =
-  | 'title'
-  | 'subtitle'
-  | 'heading1'
-  | 'heading2'
-  | 'heading3'
-  | 'heading4'
-  | 'body'
-  | 'lead'
-  | 'answer'
-  | 'muted'
-  | 'label'
-  | 'source'
-  | 'caption'
-  | 'contents1'
-  | 'contents2'
-  | 'cell'
-  | 'cellHead'
-  | 'smallCell'
-  | 'smallCellHead'
-  | 'code'
-  | 'running';
+const TEXT_ROLES = [
+  'title',
+  'subtitle',
+  'heading1',
+  'heading2',
+  'heading3',
+  'heading4',
+  'body',
+  'lead',
+  'answer',
+  'muted',
+  'label',
+  'source',
+  'caption',
+  'contents1',
+  'contents2',
+  'cell',
+  'cellHead',
+  'smallCell',
+  'smallCellHead',
+  'code',
+  'running',
+] as const;
+
+export type TextRole = (typeof TEXT_ROLES)[number];
 
 export interface ReportStyles {
   readonly palette: Palette;
@@ -62,6 +65,8 @@ export function reportStyles(tokens: Tokens, language: string): ReportStyles {
   const muted = { colour: palette.muted };
   const bold = { bold: true };
   const head = { bold: true, colour: palette.muted };
+  // Han characters fill their line from top to bottom and need more room between lines.
+  const dense = (size: TypeSize): TypeSize => ({ ...size, leading: isHan ? size.leading * 1.1 : size.leading });
   const width = page.width - margin.left - margin.right;
   return {
     palette,
@@ -87,14 +92,34 @@ export function reportStyles(tokens: Tokens, language: string): ReportStyles {
       caption: text(type.table),
       contents1: text(body, bold),
       contents2: text(body),
-      cell: text(type.table),
-      cellHead: text(type.table, head),
-      smallCell: text(type.small),
-      smallCellHead: text(type.small, head),
+      cell: text(dense(type.table)),
+      cellHead: text(dense(type.table), head),
+      smallCell: text(dense(type.small)),
+      smallCellHead: text(dense(type.small), head),
       code: text({ size: type.table.size, leading: 1.5 }),
       running: text(type.small, muted),
     },
   };
+}
+
+/** The same on the same page, with type and distances a little smaller. */
+export function scaledStyles(styles: ReportStyles, factor: number): ReportStyles {
+  const { text, gap } = styles;
+  const smaller = (style: TextStyle): TextStyle => ({
+    ...style,
+    size: style.size * factor,
+    lineHeight: style.lineHeight * factor,
+  });
+  return { ...styles, gap: gap * factor * factor, text: mapped(text, smaller) };
+}
+
+function mapped(
+  styles: Readonly<Record<TextRole, TextStyle>>,
+  change: (style: TextStyle) => TextStyle,
+): Readonly<Record<TextRole, TextStyle>> {
+  const changed = { ...styles };
+  for (const role of TEXT_ROLES) changed[role] = change(styles[role]);
+  return changed;
 }
 
 /** Where the baseline lies below a line's top: capitals and Han characters stand in its middle. */

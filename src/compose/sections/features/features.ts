@@ -7,8 +7,8 @@ export interface FeaturesView {
   readonly headline: string;
   readonly subjects: readonly SubjectBadge[];
   readonly groups: readonly FeatureGroupRows[];
-  /** Whether any row differs, so that the mark needs its key. */
-  readonly differs: boolean;
+  /** Some rows differ and some do not: only then does marking them say anything. */
+  readonly marksDifferences: boolean;
 }
 
 export function composeFeatures({ parts, wording }: Context): Section<'features'> | null {
@@ -23,7 +23,7 @@ export function composeFeatures({ parts, wording }: Context): Section<'features'
       headline: parts.headlines.features,
       subjects: parts.subjects,
       groups,
-      differs: groups.some((group) => group.rows.some((row) => row.differs)),
+      marksDifferences: new Set(groups.flatMap((group) => group.rows.map((row) => row.differs))).size > 1,
     },
   };
 }

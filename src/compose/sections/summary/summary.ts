@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import type { RankingTable } from '../../parts/parts.ts';
 import type { Section } from '../../story.ts';
 import { type RecommendationRow, recommendationRows } from '../recommendation-rows.ts';
-import { type Reason, strongestReasons } from './reasons.ts';
+import { type Reasons, strongestReasons } from './reasons.ts';
 
 /** One page that stands alone: the answer, why, and what to do. */
 export interface SummaryView {
@@ -11,7 +11,8 @@ export interface SummaryView {
   readonly text: RichText;
   readonly ranking: RankingTable;
   readonly scaleNote: string;
-  readonly reasons: readonly Reason[];
+  /** Null when there is no ranking to explain. */
+  readonly reasons: Reasons | null;
   readonly firmness: string;
   readonly recommendations: readonly RecommendationRow[];
 }

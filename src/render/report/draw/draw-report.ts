@@ -22,7 +22,7 @@ export interface Drawing {
   readonly charts: ReadonlyMap<string, DrawChart>;
   /** PNG or JPEG by name. */
   readonly images: ReadonlyMap<string, Uint8Array>;
-  readonly pageOf: RunningText['pageOf'];
+  readonly running: Pick<RunningText, 'date' | 'pageOf'>;
 }
 
 /** Pages → PDF. */
@@ -52,7 +52,7 @@ export async function drawReport(drawing: Drawing): Promise<Uint8Array> {
     images: await embedImages(doc, drawing.images),
     bookmarks: [],
   };
-  const running: RunningText = { title: drawing.title, pageOf: drawing.pageOf, pages: pages.length };
+  const running: RunningText = { ...drawing.running, title: drawing.title, pages: pages.length };
   for (const page of pages) drawPage(page, running, canvas);
   doc.end();
   return bytes;

@@ -6,17 +6,22 @@ import type { Canvas } from './canvas.ts';
 
 export interface RunningText {
   readonly title: string;
+  /** As people write it. */
+  readonly date: string;
   /** “Page 3 of 24”. */
   readonly pageOf: (page: number, of: number) => string;
   readonly pages: number;
 }
 
-/** Header and footer: the report's title and the section above, the page below. The cover has neither. */
+/** Header and footer: the report's title and the section above, date and page below. The cover has a band instead. */
 export function drawRunning(page: Page, running: RunningText, canvas: Canvas): void {
-  if (page.isCover) return;
   const { doc, structure, styles } = canvas;
   const { margin, width, page: paper, palette } = styles;
   structure.enterFurniture();
+  if (page.isCover) {
+    doc.rect(0, 0, COVER_BAND, paper.height).fill(palette.accent);
+    return;
+  }
   const headerY = margin.top - HEADER_DISTANCE;
   const half = width * 0.48;
   drawLine(running.title, margin.left, headerY, half, 'left', canvas);
@@ -30,8 +35,12 @@ export function drawRunning(page: Page, running: RunningText, canvas: Canvas): v
     .stroke()
     .restore();
   const footerY = paper.height - margin.bottom + FOOTER_DISTANCE;
+  drawLine(running.date, margin.left, footerY, half, 'left', canvas);
   drawLine(running.pageOf(page.number, running.pages), margin.left, footerY, width, 'right', canvas);
 }
+
+/** Down the left edge of the cover. */
+const COVER_BAND = 12;
 
 /** From the text area to the baselines of header and footer. */
 const HEADER_DISTANCE = 30;

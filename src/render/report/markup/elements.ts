@@ -41,7 +41,7 @@ const cell: ElementRule = {
 };
 
 const RULES = {
-  section: { children: [...BLOCK, 'footer'], text: false, attributes: { class: ['cover', 'page', 'flow'] } },
+  section: { children: [...BLOCK, 'footer'], text: false, attributes: { class: ['cover', 'sheet', 'page', 'flow'] } },
   footer: { children: FLOW, text: true, attributes: {} },
   h1: heading,
   h2: heading,

@@ -37,7 +37,7 @@ export function parseSection(markup: string, template: string): ParsedSection {
 
 const layoutOf = (section: MarkupElement): SectionLayout => {
   const name = section.attributes.class;
-  return name === 'cover' || name === 'page' ? name : 'flow';
+  return name === 'cover' || name === 'sheet' || name === 'page' ? name : 'flow';
 };
 
 /** Blocks, with loose text between them gathered into paragraphs. */

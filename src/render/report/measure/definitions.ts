@@ -1,6 +1,6 @@
 import { textStrips } from './paragraph.ts';
 import { indented, inside, type MeasureBlocks, type Measurer } from './scope.ts';
-import { gapBetween, type Strip, spaced, stacked, withMarks } from './strip.ts';
+import { gapBetween, type Strip, spaced, stacked, withMarks, withSpace } from './strip.ts';
 import { layout, prepare } from './text.ts';
 
 /** Terms on the left, what is said of them on the right. */
@@ -20,7 +20,7 @@ export const definitionsMeasurer =
       const label = inside(item, 'P');
       const terms = textStrips(term, style, { x: area.x, width: termWidth }, label.tag, label);
       const content = measure(blocks, indented(area, indent), inside(item, 'LBody'));
-      return spaced(beside(terms, content), gap * 0.6, gap * 0.6);
+      return withSpace(beside(terms, content), gap * 0.6, gap * 0.6);
     });
     return spaced(strips, gap * 0.6, gap);
   };

@@ -2,7 +2,7 @@ import type { Block } from '../blocks.ts';
 import { baselineOf, type TextStyle } from '../styles.ts';
 import { anchored } from './paragraph.ts';
 import { indented, inside, type MeasureBlocks, type Measurer, type Scope } from './scope.ts';
-import { type Mark, spaced, withMarks } from './strip.ts';
+import { type Mark, type Strip, withMarks, withSpace } from './strip.ts';
 import { layout, lineMarks, plainSpan, prepare } from './text.ts';
 
 export const listMeasurer =
@@ -14,14 +14,15 @@ export const listMeasurer =
     const indent = Math.max(style.size * 1.3, ...labels.map((label) => label.width + style.size * 0.6));
     const list = inside(scope, 'L');
     const isTight = block.items.every((item) => item.blocks.length <= 1);
+    const between = isTight ? gap * 0.45 : gap * 0.9;
     const strips = block.items.flatMap((item, index) => {
       const body = inside(inside(list, 'LI'), 'LBody');
       const content = measure(item.blocks, indented(area, indent), body);
       const label = labels[index]?.marks(area.x, indent, body) ?? [];
-      const between = isTight ? gap * 0.45 : gap;
-      return anchored(spaced(withMarks(content, label), between, between), item.id);
+      const kept = item.blocks.at(-1)?.type === 'heading' ? released(content) : content;
+      return anchored(withSpace(withMarks(kept, label), between, between), item.id);
     });
-    return spaced(strips, gap * 0.5, gap);
+    return withSpace(strips, gap * 0.5, gap);
   };
 
 interface ListLabel {
@@ -56,3 +57,7 @@ const bullet = (x: number, style: TextStyle, scope: Scope): Mark => {
     colour: scope.styles.palette.accent,
   };
 };
+
+/** A heading that ends an item has nothing to stay with. */
+const released = (strips: readonly Strip[]): readonly Strip[] =>
+  strips.map((current, index) => (index === strips.length - 1 ? { ...current, keepWithNext: false } : current));

@@ -1,4 +1,5 @@
 import type { Block, BlockType, ReportSection, SectionLayout } from '../blocks.ts';
+import { type ReportStyles, scaledStyles } from '../styles.ts';
 import { noteMeasurer, quoteMeasurer } from './aside.ts';
 import { measureCode } from './code.ts';
 import { columnsMeasurer } from './columns.ts';
@@ -10,7 +11,7 @@ import { listMeasurer } from './list.ts';
 import { measureHeading, measureParagraph } from './paragraph.ts';
 import { measureRule } from './rule.ts';
 import { type Area, inside, type Measurer, type Scope } from './scope.ts';
-import type { Strip } from './strip.ts';
+import { type Strip, stacked } from './strip.ts';
 import { measureTable } from './table/table.ts';
 
 export interface MeasuredSection {
@@ -22,13 +23,27 @@ export interface MeasuredSection {
 
 /** Every section as strips of the page's width. */
 export function measureSections(sections: readonly ReportSection[], scope: Scope): readonly MeasuredSection[] {
-  return sections.map(({ id, title, layout, blocks }) => ({
-    id,
-    title,
-    layout,
-    strips: measureBlocks(blocks, { x: 0, width: scope.styles.width }, inside(scope, 'Sect')),
-  }));
+  return sections.map(({ id, title, layout, blocks }) => {
+    const measured = (styles: ReportStyles) =>
+      measureBlocks(blocks, { x: 0, width: styles.width }, inside({ ...scope, styles }, 'Sect'));
+    const strips = layout === 'sheet' ? onOnePage(measured, scope.styles) : measured(scope.styles);
+    return { id, title, layout, strips };
+  });
 }
+
+/** The largest size at which it fits; full size when even the smallest would not do. */
+function onOnePage(measured: (styles: ReportStyles) => readonly Strip[], styles: ReportStyles): readonly Strip[] {
+  const full = measured(styles);
+  const fits = (strips: readonly Strip[]) => stacked(strips).height <= styles.height;
+  if (fits(full)) return full;
+  for (const factor of SHEET_SIZES) {
+    const smaller = measured(scaledStyles(styles, factor));
+    if (fits(smaller)) return smaller;
+  }
+  return full;
+}
+
+const SHEET_SIZES = [0.96, 0.92, 0.88, 0.85];
 
 const measureBlocks = (blocks: readonly Block[], area: Area, scope: Scope): readonly Strip[] =>
   clung(

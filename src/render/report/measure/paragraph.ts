@@ -113,7 +113,7 @@ function headingSpace(level: 1 | 2 | 3 | 4, { gap }: ReportStyles): { above: num
     1: { above: gap * 5, below: gap * 1.6 },
     2: { above: gap * 3.2, below: gap },
     3: { above: gap * 2.2, below: gap * 0.6 },
-    4: { above: gap * 1.6, below: gap * 0.4 },
+    4: { above: gap * 1.6, below: gap * 0.2 },
   }[level];
 }
 

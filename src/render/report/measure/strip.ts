@@ -224,6 +224,15 @@ export function spaced(strips: readonly Strip[], above: number, below: number): 
   }));
 }
 
+/** The same, in place of the space that they had. */
+export function withSpace(strips: readonly Strip[], above: number, below: number): readonly Strip[] {
+  return strips.map((current, index) => ({
+    ...current,
+    above: index === 0 ? above : current.above,
+    below: index === strips.length - 1 ? below : current.below,
+  }));
+}
+
 export const keptWithNext = (strips: readonly Strip[]): readonly Strip[] =>
   strips.map((current) => ({ ...current, keepWithNext: true }));
 

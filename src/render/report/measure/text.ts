@@ -22,8 +22,24 @@ export function prepare(
   return prepareText(spans, book, whiteSpace);
 }
 
-export const layout = (text: ReportText, style: TextStyle, width: number): readonly ReportLine[] =>
-  layoutPrepared(text, style.size, width);
+/**
+ * Lines no wider than `width`. A last line of a character or two is given company: the text is set a little narrower, as
+ * long as that takes no further line.
+ */
+export function layout(text: ReportText, style: TextStyle, width: number): readonly ReportLine[] {
+  const lines = layoutPrepared(text, style.size, width);
+  const isRunt = (line: ReportLine | undefined) => line !== undefined && line.width < style.size * RUNT;
+  if (lines.length < 2 || !isRunt(lines.at(-1)) || lines.at(-2)?.forced) return lines;
+  for (const less of [1, 2, 3, 4]) {
+    const narrower = layoutPrepared(text, style.size, width - less * style.size);
+    if (narrower.length > lines.length) break;
+    if (!isRunt(narrower.at(-1))) return narrower;
+  }
+  return lines;
+}
+
+/** Shorter last lines look like a slip, in multiples of the size. */
+const RUNT = 2.6;
 
 /** Text without any style of its own. */
 export const plainSpan = (value: string): TextInline => ({
@@ -133,7 +149,10 @@ function runMarks(
       return [{ type: 'meter', ...box, value: payload.value, subject: payload.subject }];
     }
     case 'text': {
-      const colour = tag.role === 'Link' ? scope.styles.palette.accent : toneColour(payload.tone, style.colour, scope);
+      const colour =
+        payload.link && tag.role === 'Link'
+          ? scope.styles.palette.accent
+          : toneColour(payload.tone, style.colour, scope);
       const { width, text, face, size: runSize } = run;
       return [
         { type: 'text', x, y: baseline, width, text, face: face.id, size: runSize, colour, isTabular: false, tag },

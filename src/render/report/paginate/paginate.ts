@@ -1,5 +1,5 @@
 import type { MeasuredSection } from '../measure/measure.ts';
-import { gapBetween, type Strip } from '../measure/strip.ts';
+import { gapBetween, type Strip, stacked } from '../measure/strip.ts';
 
 export interface Page {
   /** From 1; the cover counts. */
@@ -37,6 +37,7 @@ export function paginate(sections: readonly MeasuredSection[], height: number): 
   for (const section of sections) {
     if (section.layout !== 'flow' || pages.length === 0 || pages.at(-1)?.isCover) newPage(pages, section);
     const flowing = section.strips.filter((strip) => strip.place !== 'foot');
+    if (section.layout === 'cover') lower(pages, section.strips, height);
     for (const group of keptTogether(flowing)) placeGroup(group, pages, section, height);
     placeFoot(
       section.strips.filter((strip) => strip.place === 'foot'),
@@ -54,6 +55,12 @@ function newPage(pages: OpenPage[], section: MeasuredSection): OpenPage {
   const page: OpenPage = { section: section.title, isCover: section.layout === 'cover', strips: [], end: 0 };
   pages.push(page);
   return page;
+}
+
+/** A cover's text starts at the height where the eye falls first, as far as there is room. Note: mutates the last page. */
+function lower(pages: readonly OpenPage[], strips: readonly Strip[], height: number): void {
+  const page = pages.at(-1);
+  if (page) page.end = Math.max(0, Math.min(height * 0.2, height - stacked(strips).height));
 }
 
 /** Runs of strips that no page break may divide. */

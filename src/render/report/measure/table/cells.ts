@@ -45,7 +45,7 @@ function cellStyle(
 ): TextStyle {
   if (isHead) return size === 'small' ? text.smallCellHead : text.cellHead;
   const style = size === 'small' ? text.smallCell : text.cell;
-  return row.style === 'group' || (cell.header && row.style === 'marked') ? { ...style, bold: true } : style;
+  return cell.header && row.style === 'marked' ? { ...style, bold: true } : style;
 }
 
 /** Cells that span columns fit into what the others make. */
@@ -55,11 +55,11 @@ export function columnNeeds(rows: readonly PreparedRow[], columns: number): read
     for (const { cell, column, style, text } of cells) {
       const need = needs[column];
       if (!need || cell.span > 1) continue;
-      const minimum = minimumWidth(text, style.size);
-      need.minimum = Math.max(need.minimum, minimum);
+      const natural = naturalWidth(text, style.size);
       // A heading over numbers may run to several lines; the numbers may not.
-      const mayBreak = isHead && cell.align !== 'left';
-      need.natural = Math.max(need.natural, mayBreak ? minimum : naturalWidth(text, style.size));
+      const mayBreak = isHead || cell.align === 'left';
+      need.minimum = Math.max(need.minimum, mayBreak ? minimumWidth(text, style.size) : natural);
+      need.natural = Math.max(need.natural, natural);
       need.isText ||= cell.align === 'left';
     }
   }

@@ -4,7 +4,7 @@ export interface ColumnNeed {
   readonly minimum: number;
   /** The longest cell on one line. */
   readonly natural: number;
-  /** Numbers take what they need and no more. */
+  /** Of numbers, the minimum is their natural width: only their heading may be broken. */
   readonly isText: boolean;
 }
 
@@ -13,7 +13,7 @@ const READABLE = 84;
 
 /** The width with which a column reads well. */
 export const comfortable = (need: ColumnNeed): number =>
-  need.isText ? Math.max(need.minimum, Math.min(need.natural, READABLE)) : need.natural;
+  Math.max(need.minimum, Math.min(need.natural, need.isText ? READABLE : 0));
 
 export const comfortableSum = (needs: readonly ColumnNeed[], gutter: number): number =>
   needs.reduce((sum, need) => sum + comfortable(need), 0) + gutter * Math.max(0, needs.length - 1);
@@ -61,12 +61,13 @@ function grow(floors: readonly number[], needs: readonly ColumnNeed[], spare: nu
   return widths;
 }
 
-/** A table is as wide as its column of text: what nobody wants goes to the text columns, or to all. */
+/** A table is as wide as its column of text: what nobody wants is shared by size, and text takes the larger part. */
 function spread(widths: readonly number[], needs: readonly ColumnNeed[], spare: number): readonly number[] {
   if (spare <= 0) return widths;
-  const takers = needs.filter((need) => need.isText).length;
+  const weights = needs.map((need) => (need.isText ? need.natural : need.natural * 0.6));
+  const total = sum(weights);
   return widths.map((width, index) =>
-    takers === 0 ? width + spare / widths.length : width + (needs[index]?.isText ? spare / takers : 0),
+    total === 0 ? width + spare / widths.length : width + (spare * (weights[index] ?? 0)) / total,
   );
 }
 

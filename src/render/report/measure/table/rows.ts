@@ -72,7 +72,8 @@ function cellMarks(laid: LaidCell, first: number, end: number, top: number, line
   return lines.slice(first, end).flatMap((line, index) => {
     const free = width - line.width;
     const shift = cell.align === 'right' ? free : cell.align === 'center' ? free / 2 : 0;
-    return lineMarks(line, x + shift, top + index * lineHeight, style, scope.tag, scope);
+    const marks = lineMarks(line, x + shift, top + index * lineHeight, style, scope.tag, scope);
+    return cell.align === 'right' && line.runs.length === 1 ? marks.map(tabular) : marks;
   });
 }
 
@@ -102,3 +103,6 @@ function rowMarks(prepared: PreparedRow, grid: Grid, scope: Scope, isLast: boole
     return marks;
   };
 }
+
+/** Numbers under each other align digit by digit. */
+const tabular = (mark: Mark): Mark => (mark.type === 'text' ? { ...mark, isTabular: true } : mark);
