@@ -1,5 +1,6 @@
 import { loadContent } from '../../src/load/load-content.ts';
 import type { Comparison } from '../../src/model/comparison.ts';
+import type { ReadBeside } from '../../src/validate/images.ts';
 import { validate } from '../../src/validate/validate.ts';
 
 /** The least that is a comparison: two subjects, three traits, nothing optional. */
@@ -16,10 +17,7 @@ traits:
   - {id: price, name: Price, scores: {tea: 4, coffee: 3}}
 `;
 
-export const validated = (
-  yaml: string | Uint8Array,
-  readBeside = async (): Promise<Uint8Array | 'outside' | null> => null,
-) =>
+export const validated = (yaml: string | Uint8Array, readBeside: ReadBeside = async () => null) =>
   validate(
     loadContent('content/sample.yaml', typeof yaml === 'string' ? new TextEncoder().encode(yaml) : yaml),
     'sample',
