@@ -47,6 +47,7 @@ export async function renderReport({ story, templates, tokens, book, charts }: R
     charts,
     images: new Map([...images].map(([path, image]) => [path, printSize(image)])),
     numbering,
+    partOf: story.wording.sentences.part,
     tag: { role: 'Document', parent: null },
     role: 'body',
   });

@@ -71,13 +71,17 @@ function measureBlock<T extends BlockType>(block: Block<T>, area: Area, scope: S
   return measurers[block.type](block, area, scope);
 }
 
-/** A source line stays with what it stands under, close to it. */
+/** What belongs together by its place: a source line under something, one paragraph between a heading and a picture. */
 function clung(blocks: readonly Block[], measured: readonly (readonly Strip[])[]): readonly Strip[] {
   return measured.flatMap((strips, index) => {
     const next = blocks[index + 1];
-    if (next?.type !== 'paragraph' || next.style !== 'source') return strips;
-    return strips.map((strip, place) =>
-      place === strips.length - 1 ? { ...strip, below: 0, keepWithNext: true } : strip,
-    );
+    if (next?.type === 'paragraph' && next.style === 'source')
+      return withLast(strips, { below: 0, keepWithNext: true });
+    const isIntroduction = blocks[index - 1]?.type === 'heading' && blocks[index]?.type === 'paragraph';
+    const isShown = next?.type === 'figure' || next?.type === 'table';
+    return isIntroduction && isShown ? withLast(strips, { keepWithNext: true }) : strips;
   });
 }
+
+const withLast = (strips: readonly Strip[], change: Partial<Strip>): readonly Strip[] =>
+  strips.map((strip, index) => (index === strips.length - 1 ? { ...strip, ...change } : strip));

@@ -3,7 +3,7 @@ import { plainInlines } from '../blocks.ts';
 import type { ReportStyles, TextRole, TextStyle } from '../styles.ts';
 import { type Area, inside, type Measurer, type Scope } from './scope.ts';
 import { keptWithNext, type Mark, type Strip, spaced, strip, type Tag } from './strip.ts';
-import { layout, lineMarks, plainSpan, prepare } from './text.ts';
+import { balanced, layout, lineMarks, plainSpan, prepare } from './text.ts';
 
 /** A strip a line. A page break leaves at least two lines on either side. */
 export function textStrips(
@@ -12,8 +12,9 @@ export function textStrips(
   area: Area,
   tag: Tag,
   scope: Scope,
+  setLines = layout,
 ): readonly Strip[] {
-  const lines = layout(prepare(text, style, scope.book), style, area.width);
+  const lines = setLines(prepare(text, style, scope.book), style, area.width);
   return lines.map((line, index) =>
     strip({
       height: style.lineHeight,
@@ -37,11 +38,18 @@ export const measureParagraph: Measurer<'paragraph'> = (block, area, scope) => {
   const role = block.style === 'body' ? scope.role : ROLES[block.style];
   const style = scope.styles.text[role];
   const width = Math.min(area.width, measureOf(role, scope.styles));
-  const lines = textStrips(block.text, style, { x: area.x, width }, { role: 'P', parent: scope.tag }, scope);
+  const setLines = HEADLINES.includes(role) ? balanced : layout;
+  const tag: Tag = { role: 'P', parent: scope.tag };
+  const lines = textStrips(block.text, style, { x: area.x, width }, tag, scope, setLines);
   const { above, below } = paragraphSpace(block.style, scope.styles);
   const strips = anchored(spaced(lines, above, below), block.id);
-  return block.style === 'label' ? keptWithNext(strips) : strips;
+  return INTRODUCTIONS.includes(block.style) ? keptWithNext(strips) : strips;
 };
+
+const HEADLINES: readonly TextRole[] = ['title', 'subtitle', 'lead', 'answer'];
+
+/** What leads up to something stays with it. */
+const INTRODUCTIONS: readonly ParagraphStyle[] = ['label', 'lead', 'answer'];
 
 /** Display text may be as wide as the page; running text keeps to its measure, which grows with its size. */
 const measureOf = (role: TextRole, styles: ReportStyles): number =>
@@ -56,8 +64,9 @@ function paragraphSpace(style: ParagraphStyle, { gap }: ReportStyles): { above: 
     case 'source':
       return { above: gap * 0.6, below: gap * 2 };
     case 'title':
-    case 'subtitle':
       return { above: gap, below: gap * 1.5 };
+    case 'subtitle':
+      return { above: gap, below: gap * 5 };
     case 'lead':
     case 'answer':
       return { above: gap, below: gap * 1.5 };

@@ -12,6 +12,8 @@ export interface Scope {
   readonly charts: ReadonlyMap<string, PictureSize>;
   readonly images: ReadonlyMap<string, PictureSize>;
   readonly numbering: Numbering;
+  /** “1 of 2”, of a table in parts. */
+  readonly partOf: (part: number, of: number) => string;
   readonly tag: Tag;
   /** How paragraphs without a style of their own look. */
   readonly role: TextRole;

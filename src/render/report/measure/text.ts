@@ -38,6 +38,22 @@ export function layout(text: ReportText, style: TextStyle, width: number): reado
   return lines;
 }
 
+/** Lines of about equal length, as headlines want them: the narrowest width that takes no further line. */
+export function balanced(text: ReportText, style: TextStyle, width: number): readonly ReportLine[] {
+  const lines = layoutPrepared(text, style.size, width);
+  if (lines.length < 2 || lines.length > MOST_BALANCED) return lines;
+  let least = width / 2;
+  let enough = width;
+  while (enough - least > style.size / 4) {
+    const middle = (least + enough) / 2;
+    if (layoutPrepared(text, style.size, middle).length > lines.length) least = middle;
+    else enough = middle;
+  }
+  return layoutPrepared(text, style.size, enough);
+}
+
+const MOST_BALANCED = 4;
+
 /** Shorter last lines look like a slip, in multiples of the size. */
 const RUNT = 2.6;
 
@@ -54,8 +70,8 @@ export const plainSpan = (value: string): TextInline => ({
 
 /** A subject's mark with the space after it, and the bar of a meter, as multiples of the size. */
 const MARKER_ROOM = 1.3;
-const METER_ROOM = 9;
-const METER_LENGTH = 8.5;
+const METER_ROOM = 15;
+const METER_LENGTH = 14.5;
 
 function spanOf(part: Inline, style: TextStyle, book: FontBook): Span<Inline> {
   switch (part.type) {

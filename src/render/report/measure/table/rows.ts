@@ -32,7 +32,11 @@ export function rowStrips(prepared: PreparedRow, grid: Grid, scope: Scope, isLas
   const lineCount = Math.max(1, ...cells.map(({ lines }) => lines.length));
   const height = lineCount * lineHeight + 2 * grid.padding;
   const marks = (first: number, end: number, top: number): readonly Mark[] =>
-    cells.flatMap((cell) => cellMarks(cell, first, end, top, lineHeight));
+    cells.flatMap((cell) => {
+      // Headings stand on the rule below them, however many lines their neighbours have.
+      const lower = prepared.isHead ? (lineCount - cell.lines.length) * lineHeight : 0;
+      return cellMarks(cell, first, end, top + lower, lineHeight);
+    });
   const decoration = rowMarks(prepared, grid, scope, isLast);
   if (height <= grid.tallest) {
     return [strip({ height, marks: [...decoration(0, height, true), ...marks(0, lineCount, grid.padding)] })];

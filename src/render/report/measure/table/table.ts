@@ -1,7 +1,8 @@
-import type { Block } from '../../blocks.ts';
+import type { Block, Inline } from '../../blocks.ts';
 import { captionStrips } from '../figure.ts';
 import { type Area, inside, type Measurer, type Scope } from '../scope.ts';
 import { keptWithNext, type Mark, type Strip, spaced, stacked } from '../strip.ts';
+import { plainSpan } from '../text.ts';
 import { columnNeeds, type PreparedRow, prepareRows, type TableSize } from './cells.ts';
 import { type ColumnNeed, columnWidths, comfortableSum, splitColumns } from './columns.ts';
 import { type Grid, rowStrips } from './rows.ts';
@@ -15,22 +16,28 @@ const SMALL_GUTTER = 9;
  */
 export const measureTable: Measurer<'table'> = (block, area, scope) => {
   const table = inside(scope, 'Table');
-  const caption = captionStrips(block.caption, scope.numbering.numbers.get(block) ?? '', area, table);
+  const number = scope.numbering.numbers.get(block) ?? '';
   const { gap } = scope.styles;
   const { rows, needs, size, gutter } = fittingSize(block, area, table);
   const parts = splitColumns(needs, area.width, gutter);
   const strips = parts.flatMap((columns, part) => {
     const grid = gridOf(columns, needs, area, gutter, size, table);
-    const above = part === 0 ? gap : gap * 3;
-    return spaced(partStrips(rows, grid, table), above, gap * 0.5);
+    const caption = captionStrips(partCaption(block, part, parts.length, scope), number, area, table);
+    return [...keptWithNext(spaced(caption, gap * 2.5, gap * 0.8)), ...spaced(partStrips(rows, grid, table), gap, gap)];
   });
   const anchor: readonly Mark[] = block.id === null ? [] : [{ type: 'anchor', id: block.id, y: 0 }];
-  const whole = [...keptWithNext(spaced(caption, gap * 2, gap * 0.8)), ...strips];
-  const anchoredStrips = whole.map((current, index) =>
+  const anchoredStrips = strips.map((current, index) =>
     index === 0 ? { ...current, marks: [...anchor, ...current.marks] } : current,
   );
   return spaced(anchoredStrips, gap * 2, gap * 2);
 };
+
+/** A table in parts says which one it is. */
+function partCaption(block: Block<'table'>, part: number, parts: number, scope: Scope): readonly Inline[] | null {
+  if (block.caption === null || parts === 1) return block.caption;
+  const place: Inline = { ...plainSpan(`(${scope.partOf(part + 1, parts)})`), tone: 'muted' };
+  return [...block.caption, { type: 'space', width: 0.4 }, place];
+}
 
 function fittingSize(block: Block<'table'>, area: Area, scope: Scope) {
   const attempt = (size: TableSize, gutter: number) => {
