@@ -1,10 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
+const common = {
+  setupFiles: ['test/support/setup.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
+
 export default defineConfig({
   test: {
-    setupFiles: ['test/support/setup.ts'],
-    include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    projects: [
+      { test: { ...common, name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/outputs/**'] } },
+      {
+        // What the compiled command line makes of content/, built once before these.
+        test: {
+          ...common,
+          name: 'outputs',
+          include: ['test/outputs/**/*.test.ts'],
+          globalSetup: ['test/support/global-setup.ts'],
+        },
+      },
+    ],
   },
 });
