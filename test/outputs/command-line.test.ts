@@ -1,0 +1,167 @@
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { outputFolder } from '../support/built.ts';
+import { MINIMAL } from '../support/content.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const cli = join(root, 'dist', 'cli.js');
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'juxtadeck-cli-'));
+  mkdirSync(join(folder, 'content'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const content = (name: string, text: string | Uint8Array) => writeFileSync(join(folder, 'content', name), text);
+const run = (...args: string[]) => spawnSync(process.execPath, [cli, ...args], { cwd: folder, encoding: 'utf8' });
+
+function filesOf(path: string): Map<string, string> {
+  const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).sort();
+  const files = names.filter((name) => statSync(join(path, name)).isFile());
+  return new Map(files.map((name) => [name, readFileSync(join(path, name)).toString('base64')]));
+}
+
+describe('build', () => {
+  it('makes the same bytes again', () => {
+    const again = join(folder, 'again');
+    const { status } = spawnSync(process.execPath, [cli, 'build', 'content', '--out', again], { cwd: root });
+    expect(status).toBe(0);
+    const [first, second] = [filesOf(outputFolder()), filesOf(again)];
+    expect([...second.keys()]).toEqual([...first.keys()]);
+    expect([...second].filter(([name, bytes]) => first.get(name) !== bytes).map(([name]) => name)).toEqual([]);
+  });
+
+  it('prints paths on stdout, and a table with sizes and the time on stderr', () => {
+    content('tea.yaml', MINIMAL);
+    const { status, stdout, stderr } = run('build');
+    expect(status).toBe(0);
+    const paths = stdout.trim().split('\n');
+    expect(paths).toContain(join('output', 'tea', 'en', 'deck.html'));
+    expect(paths).toContain(join('output', 'index.html'));
+    for (const path of paths) expect(statSync(join(folder, path)).size).toBeGreaterThan(0);
+    expect(stderr).toMatch(/deck\.html\s+[\d.]+ kB/);
+    expect(stderr).toMatch(/\d+ files in [\d.]+ m?s/);
+  });
+
+  it('builds what is right, keeps the last good output of what is not, and says so with 1', () => {
+    content('tea.yaml', MINIMAL);
+    content('milk.yaml', MINIMAL);
+    expect(run('build').status).toBe(0);
+    const before = filesOf(join(folder, 'output', 'tea'));
+    content('tea.yaml', MINIMAL.replace('coffee: 5', 'coffee: 9'));
+    content('milk.yaml', MINIMAL.replace('Tea or coffee', 'Milk or coffee'));
+    const { status, stdout, stderr } = run('build');
+    expect(status).toBe(1);
+    expect(stderr).toContain('content/tea.yaml:9:55 error score-off-scale');
+    expect(stdout).not.toContain('tea');
+    expect(filesOf(join(folder, 'output', 'tea'))).toEqual(before);
+    expect(readFileSync(join(folder, 'output', 'milk', 'en', 'deck.html'), 'utf8')).toContain('Milk or coffee');
+    expect(readFileSync(join(folder, 'output', 'index.html'), 'utf8')).toContain('tea/en/deck.html');
+  });
+
+  it('builds only the languages asked for', () => {
+    content('tea.yaml', MINIMAL.replace('[en]', '[en, zh-CN]'));
+    expect(run('build', '--lang', 'zh-CN').status).toBe(0);
+    expect(readdirSync(join(folder, 'output', 'tea'))).toEqual(['zh-CN']);
+  });
+
+  it('names the place of a character that no font has', () => {
+    content('tea.yaml', MINIMAL.replace('Tea or coffee', 'Tea \u{1F375} or coffee'));
+    const { status, stderr } = run('build');
+    expect(status).toBe(1);
+    expect(stderr).toContain('content/tea.yaml:2:12 error missing-glyph');
+    expect(stderr).toContain('U+1F375');
+  });
+
+  it('refuses a picture that a link leads to from outside the folder', () => {
+    writeFileSync(join(folder, 'secret.png'), 'x');
+    symlinkSync(join(folder, 'secret.png'), join(folder, 'content', 'link.png'));
+    content('tea.yaml', `${MINIMAL}summary: "![s](link.png)"\n`);
+    const { status, stderr } = run('check');
+    expect(status).toBe(1);
+    expect(stderr).toContain('image-outside');
+  });
+
+  it('lays templates of the user over ours, and names the line and element of what is no report markup', () => {
+    content('tea.yaml', MINIMAL);
+    mkdirSync(join(folder, 'mine', 'report', 'sections'), { recursive: true });
+    writeFileSync(join(folder, 'mine', 'report', 'sections', 'custom.hbs'), '<p>fine</p>\n<marquee>no</marquee>\n');
+    const { status, stderr } = run('build', '--templates', 'mine');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/report\/sections\/custom\.hbs:2:\d+ error/);
+    expect(stderr).toContain('marquee');
+  });
+
+  it('leaves whole files behind when it is killed at any moment', async () => {
+    content('tea.yaml', MINIMAL);
+    run('build');
+    const old = filesOf(join(folder, 'output'));
+    content('tea.yaml', MINIMAL.replaceAll('Coffee', 'Cocoa'));
+    cpSync(join(folder, 'content'), join(folder, 'copy', 'content'), { recursive: true });
+    spawnSync(process.execPath, [cli, 'build'], { cwd: join(folder, 'copy') });
+    const fresh = filesOf(join(folder, 'copy', 'output'));
+    for (const delay of [50, 200, 350, 500, 650, 800]) {
+      const child = spawn(process.execPath, [cli, 'build'], { cwd: folder, stdio: 'ignore' });
+      setTimeout(() => child.kill('SIGKILL'), delay);
+      await new Promise((resolve) => child.once('exit', resolve));
+      for (const [name, bytes] of filesOf(join(folder, 'output')))
+        if (!name.endsWith('.tmp'))
+          expect([old.get(name), fresh.get(name)], `${name} after ${delay} ms`).toContain(bytes);
+    }
+  });
+});
+
+describe('exit status and help', () => {
+  it('0 with an example for each --help', () => {
+    for (const command of ['build', 'check', 'schema']) {
+      const { status, stdout } = run(command, '--help');
+      expect(status).toBe(0);
+      expect(stdout).toContain(`$ juxtadeck ${command}`);
+    }
+  });
+
+  it('2 for wrong usage', () => {
+    content('tea.yaml', MINIMAL);
+    expect(run('build', '--colour').status).toBe(2);
+    expect(run('biuld').status).toBe(2);
+    expect(run('biuld').stderr).toContain('build');
+    const { status, stderr } = run('build', '--theme', 'nowhere');
+    expect(status).toBe(2);
+    expect(stderr).toContain('nowhere');
+  });
+
+  it('3 for a file that cannot be read or written, and no stack', () => {
+    const missing = run('build', 'nothing.yaml');
+    expect(missing.status).toBe(3);
+    expect(missing.stderr).toContain('nothing.yaml: there is no such file');
+    content('tea.yaml', MINIMAL);
+    writeFileSync(join(folder, 'output'), 'in the way');
+    const blocked = run('build');
+    expect(blocked.status).toBe(3);
+    for (const { stderr } of [missing, blocked]) expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it('check writes nothing', () => {
+    content('tea.yaml', MINIMAL);
+    expect(run('check').status).toBe(0);
+    expect(readdirSync(folder)).toEqual(['content']);
+  });
+
+  it('schema prints what is committed beside the content', () => {
+    const { stdout } = run('schema');
+    expect(stdout).toBe(readFileSync(join(root, 'content', 'comparison.schema.json'), 'utf8'));
+  });
+});
