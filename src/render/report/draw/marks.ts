@@ -1,7 +1,7 @@
+import { markPath } from '../../../charts/marks.ts';
 import type { Mark, MarkType } from '../measure/strip.ts';
 import type { Canvas } from './canvas.ts';
 import { PdfText } from './pdf-text.ts';
-import { traceSubjectShape } from './subject-shape.ts';
 
 /** Draws one mark; x and y have been moved to the page by then. */
 type Drawer<T extends MarkType> = (mark: Extract<Mark, { readonly type: T }>, canvas: Canvas) => void;
@@ -38,8 +38,8 @@ const drawers: { readonly [T in MarkType]: Drawer<T> } = {
   },
   subject(mark, { doc, structure, styles }) {
     structure.enter(null);
-    traceSubjectShape(doc, mark.subject, mark.x, mark.y, mark.size);
-    doc.fill(subjectColour(mark.subject, styles.palette.subjects));
+    const outline = markPath(mark.subject, mark.x, mark.y, mark.size / 2);
+    doc.path(outline).fill(subjectColour(mark.subject, styles.palette.subjects));
   },
   meter(mark, { doc, structure, styles }) {
     structure.enter(null);

@@ -48,6 +48,9 @@ function cellStyle(
   return cell.header && row.style === 'marked' ? { ...style, bold: true } : style;
 }
 
+/** A word longer than this, in multiples of the size, is cut rather than take the room of the other columns. */
+const LONGEST_WORD = 12;
+
 /** Cells that span columns fit into what the others make. */
 export function columnNeeds(rows: readonly PreparedRow[], columns: number): readonly ColumnNeed[] {
   const needs = Array.from({ length: columns }, () => ({ minimum: 0, natural: 0, isText: false }));
@@ -58,7 +61,8 @@ export function columnNeeds(rows: readonly PreparedRow[], columns: number): read
       const natural = naturalWidth(text, style.size);
       // A heading over numbers may run to several lines; the numbers may not.
       const mayBreak = isHead || cell.align === 'left';
-      need.minimum = Math.max(need.minimum, mayBreak ? minimumWidth(text, style.size) : natural);
+      const unbroken = mayBreak ? minimumWidth(text, style.size) : natural;
+      need.minimum = Math.max(need.minimum, Math.min(unbroken, style.size * LONGEST_WORD));
       need.natural = Math.max(need.natural, natural);
       need.isText ||= cell.align === 'left';
     }
