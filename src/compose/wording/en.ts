@@ -69,6 +69,7 @@ export const en: Wording = {
     method: 'How they were compared',
     never: 'never',
     nextSlide: 'Next slide',
+    others: 'the others',
     ownWeights: 'Your own weights',
     page: 'Page',
     previousSlide: 'Previous slide',

@@ -51,6 +51,7 @@ export interface Labels {
   readonly method: string;
   readonly never: string;
   readonly nextSlide: string;
+  readonly others: string;
   readonly ownWeights: string;
   readonly page: string;
   readonly previousSlide: string;

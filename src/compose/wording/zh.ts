@@ -51,6 +51,7 @@ export const zh: Wording = {
     method: '如何比较',
     never: '不会翻转',
     nextSlide: '下一页',
+    others: '其他对象',
     ownWeights: '自定权重',
     page: '页',
     previousSlide: '上一页',
