@@ -16,11 +16,12 @@ export interface MethodRow {
   readonly question: InlineText | null;
   readonly rangeText: string;
   readonly shareText: string;
-  /** Of the sum of the weights, 0 to 1. */
-  readonly share: number;
+  /** Of the heaviest trait's weight, 0 to 1. */
+  readonly relative: number;
 }
 
 export function composeMethod({ analysis, parts, wording }: Context): readonly Slide<'method'>[] {
+  const most = Math.max(...analysis.traits.map((trait) => trait.share));
   const totals = wording.sentences.totals(parts.ranking.partial);
   return [
     {
@@ -34,7 +35,7 @@ export function composeMethod({ analysis, parts, wording }: Context): readonly S
           question,
           rangeText,
           shareText,
-          share: analysis.traits[place]?.share ?? 0,
+          relative: (analysis.traits[place]?.share ?? 0) / most,
         })),
         note: `${parts.scaleNote} ${totals}`,
       },

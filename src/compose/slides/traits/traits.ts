@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import type { ScoreCell, SubjectBadge } from '../../parts/parts.ts';
 import type { Slide } from '../../story.ts';
 import { type Kicker, kicker } from '../kicker.ts';
-import { cited, evidence, listed, titled } from '../notes.ts';
+import { evidence, listed, titled } from '../notes.ts';
 
 export interface TraitsView {
   readonly kicker: Kicker;
@@ -24,8 +24,10 @@ export interface ReasonCell {
   readonly leads: boolean;
   /** e.g. `3.5–5`. */
   readonly intervalText: string | null;
-  /** With its citations; null when the content gives none. */
-  readonly reason: InlineText | null;
+  /** Empty when the content gives none. */
+  readonly reason: InlineText;
+  /** e.g. `[1] [3]`; the places in the sources are in the notes. */
+  readonly cited: string;
 }
 
 export function composeTraits({ parts, wording }: Context): readonly Slide<'traits'>[] {
@@ -45,6 +47,6 @@ export function composeTraits({ parts, wording }: Context): readonly Slide<'trai
 }
 
 function reasonCell({ subject, text, known, leads, intervalText, rationale, citations }: ScoreCell): ReasonCell {
-  const reason = [...(rationale ?? []), ...cited(citations)];
-  return { subject, text, known, leads, intervalText, reason: reason.length > 0 ? reason : null };
+  const numbers = [...new Set(citations.map(({ number }) => `[${number}]`))];
+  return { subject, text, known, leads, intervalText, reason: rationale ?? [], cited: numbers.join(' ') };
 }

@@ -2,6 +2,7 @@ import type { SubjectBadge } from '../../../compose/parts/parts.ts';
 import { badgeHeight, columnWidth } from './heights.ts';
 import { type Measure, stack } from './measure.ts';
 import { chunks, paginate } from './paginate.ts';
+import { FIXED } from './spacing.ts';
 
 /** Subjects side by side, each with one or more lists; lists of a kind start on the same line. */
 export interface SubjectColumn<T> {
@@ -22,13 +23,6 @@ export interface ColumnsPage<T> {
   readonly columnWidth: number;
 }
 
-export const COLUMN_GAP = 48;
-/** At scale 1: below the subjects, between two kinds of lists, below a list's label, between two items. */
-export const BADGE_GAP = 18;
-export const LIST_GAP = 28;
-export const LABEL_GAP = 8;
-export const COLUMN_ITEM_GAP = 16;
-
 /**
  * @param most columns a slide
  * @param apart each kind of list on slides of its own
@@ -44,7 +38,7 @@ export function columnPages<T>(
   const pages: ColumnsPage<T>[] = [];
   for (const chunk of chunks(columns, most)) {
     // The width of a full slide for all of them, so that a column looks the same on each.
-    const width = columnWidth(Math.min(most, Math.max(2, columns.length)), frame.width, COLUMN_GAP);
+    const width = columnWidth(Math.min(most, Math.max(2, columns.length)), frame.width, FIXED.columnGap);
     const parts = apart ? listsApart(chunk) : [chunk];
     for (const part of parts) {
       const cut = cutToRoom(part, width, frame, measure);
@@ -91,7 +85,7 @@ function height<T>(
   measure: Measure,
 ): number {
   const badges = Math.max(...columns.map(({ subject }) => badgeHeight(subject, width, measure, 'body')));
-  const label = frame.labelled ? measure.lineHeight('source') + measure.gap(LABEL_GAP) : 0;
+  const label = frame.labelled ? measure.lineHeight('source') + measure.space('listLabel') : 0;
   const kinds = Array.from({ length: columns[0]?.lists.length ?? 0 }, (_, kind) => kind).filter((kind) =>
     columns.some(({ lists }) => (lists[kind]?.length ?? 0) > 0),
   );
@@ -100,9 +94,9 @@ function height<T>(
       label +
       Math.max(
         ...columns.map(({ lists }) =>
-          stack(lists[kind] ?? [], measure.gap(COLUMN_ITEM_GAP), (item) => frame.item(item, width, measure)),
+          stack(lists[kind] ?? [], measure.space('columnItem'), (item) => frame.item(item, width, measure)),
         ),
       ),
   );
-  return badges + measure.gap(BADGE_GAP) + stack(lists, measure.gap(LIST_GAP), (list) => list);
+  return badges + measure.space('columnHead') + stack(lists, measure.space('columnList'), (list) => list);
 }

@@ -6,10 +6,10 @@ import type { FontBook } from '../../../fonts/font-book.ts';
 import { type InlineText, plainText } from '../../../model/rich-text.ts';
 import type { DeckTokens } from '../../../theme/tokens.ts';
 import type { Fit, Layout, Misfit, Page } from './fit.ts';
-import { type FrameTexts, frameOf } from './frame.ts';
+import { type Frame, type FrameTexts, frameOf } from './frame.ts';
 import { fitAnswer } from './kinds/answer.ts';
 import { fitApplications } from './kinds/applications.ts';
-import { COVER_BOTTOM, COVER_TOP, fitCover } from './kinds/cover.ts';
+import { fitCover } from './kinds/cover.ts';
 import { fitCustom } from './kinds/custom.ts';
 import { fitDots } from './kinds/dots.ts';
 import { fitFeatures } from './kinds/features.ts';
@@ -24,12 +24,14 @@ import { fitStrengths } from './kinds/strengths.ts';
 import { fitSubject } from './kinds/subject.ts';
 import { fitTraits } from './kinds/traits.ts';
 import { type Measure, measures } from './measure.ts';
+import { FIXED } from './spacing.ts';
 
 /** A slide as it is drawn: all of a composed one, or one part of it. */
 export interface FittedSlide {
   readonly kind: SlideKind;
   readonly id: string;
   readonly headline: InlineText;
+  readonly headlineLines: readonly InlineText[];
   readonly headlineScale: number;
   readonly part: { readonly number: number; readonly of: number } | null;
   readonly view: SlideViews[SlideKind];
@@ -91,11 +93,12 @@ function fitSlide<K extends SlideKind>(
   // The headline of a slide in parts is a little longer, so that the room may be smaller.
   const fitted = !isMisfit(whole) && whole.pages.length > 1 ? fitInFrame(slide, true, measureAt) : whole;
   if (isMisfit(fitted)) return fitted;
-  const { pages, headlineScale } = fitted;
+  const { pages, headlineScale, headlineLines } = fitted;
   return pages.map((page, at) => ({
     kind: slide.kind,
     id: at === 0 ? slide.id : `${slide.id}--${at + 1}`,
     headline: slide.headline,
+    headlineLines,
     headlineScale,
     part: pages.length > 1 ? { number: at + 1, of: pages.length } : null,
     view: page.view,
@@ -110,16 +113,20 @@ function fitInFrame<K extends SlideKind>(
   { kind, view, headline, sourceLine }: SlideOf<K>,
   inParts: boolean,
   measureAt: (scale: number) => Measure,
-): { readonly pages: readonly Page<K>[]; readonly headlineScale: number } | Misfit {
+): (Omit<Frame, 'bodyHeight'> & { readonly pages: readonly Page<K>[] }) | Misfit {
   const { geometry } = measureAt(1);
   const kicker = 'kicker' in view ? view.kicker : null;
   const frame =
     kind === 'cover'
-      ? { headlineScale: 1, bodyHeight: geometry.height - COVER_TOP - COVER_BOTTOM }
+      ? {
+          headlineScale: 1,
+          headlineLines: [headline],
+          bodyHeight: geometry.height - FIXED.coverTop - FIXED.coverBottom,
+        }
       : frameOf({ kicker, headline, sourceLine, inParts }, measureAt);
   if (!frame) return { slot: 'headline', text: plainText(headline).slice(0, 48) };
   const pages = fits[kind](view, { width: geometry.content, height: frame.bodyHeight, measure: measureAt }, headline);
-  return isMisfit(pages) ? pages : { pages, headlineScale: frame.headlineScale };
+  return isMisfit(pages) ? pages : { ...frame, pages };
 }
 
 const isMisfit = (result: object): result is Misfit => 'slot' in result;

@@ -1,11 +1,14 @@
 import type { Kicker } from '../../../compose/slides/kicker.ts';
 import { type InlineText, inline } from '../../../model/rich-text.ts';
-import { MARK_WIDTH } from './heights.ts';
+import { headlineLines } from './headline-lines.ts';
 import type { Measure } from './measure.ts';
+import { MARK_WIDTH } from './spacing.ts';
 
 /** What surrounds a slide's body, at its sizes. */
 export interface Frame {
   readonly headlineScale: number;
+  /** One text for the browser to break, or two lines. */
+  readonly headlineLines: readonly InlineText[];
   /** What is left for the body. */
   readonly bodyHeight: number;
 }
@@ -46,7 +49,22 @@ export function frameOf(texts: FrameTexts, measureAt: (scale: number) => Measure
     measure.height(headline, 'headline', geometry.content, 'bold') +
     geometry.headlineGap;
   const foot = geometry.footerGap + footerHeight(texts.sourceLine, measureAt(1)) + geometry.bottom;
-  return { headlineScale: step.scale, bodyHeight: geometry.height - head - foot };
+  return {
+    headlineScale: step.scale,
+    headlineLines: linesOf(texts, measure) ?? [texts.headline],
+    bodyHeight: geometry.height - head - foot,
+  };
+}
+
+function linesOf({ headline, inParts }: FrameTexts, measure: Measure): readonly InlineText[] | null {
+  const { content } = measure.geometry;
+  const count = (text: InlineText) => measure.lines(text, 'headline', content, 'bold');
+  if (count(headline) !== 2) return null;
+  return headlineLines(
+    headline,
+    (line) => measure.width(line, 'headline', 'bold'),
+    (line, isLast) => count(isLast && inParts ? [...line, ...PART] : line) === 1,
+  );
 }
 
 function kickerHeight(kicker: Kicker | null, measure: Measure): number {

@@ -2,7 +2,7 @@ import type { DeckTokens } from '../../../theme/tokens.ts';
 
 /**
  * Where things stand on a slide, in logical pixels. The style sheet gets these very numbers as variables, so that what
- * is measured and what is drawn cannot drift apart. Numbers that the type scale shrinks are marked "at scale 1".
+ * is measured and what is drawn cannot drift apart.
  */
 export interface Geometry {
   readonly width: number;
@@ -19,14 +19,6 @@ export interface Geometry {
   readonly footerGap: number;
   /** The right end of the footer, kept for the slide number. */
   readonly numberWidth: number;
-  /** At scale 1: between paragraphs, between the items of a list, list indent. */
-  readonly paragraphGap: number;
-  readonly itemGap: number;
-  readonly indent: number;
-  /** At scale 1: above and below the text of a table cell. */
-  readonly cell: number;
-  /** Between a cell's text and the next column. */
-  readonly cellGap: number;
 }
 
 export function deckGeometry({ width, height, margin, gutter }: DeckTokens): Geometry {
@@ -42,11 +34,6 @@ export function deckGeometry({ width, height, margin, gutter }: DeckTokens): Geo
     bottom: 30,
     footerGap: 22,
     numberWidth: 88,
-    paragraphGap: 14,
-    itemGap: 8,
-    indent: 24,
-    cell: 9,
-    cellGap: 24,
   };
 }
 

@@ -3,9 +3,7 @@ import type { FontStyle } from '../../../fonts/font-book.ts';
 import type { Point } from '../../../model/comparison.ts';
 import type { InlineText } from '../../../model/rich-text.ts';
 import { type Measure, stack, type TypeName } from './measure.ts';
-
-/** A subject's mark and the space after it, in ems of the name. */
-export const MARK_WIDTH = 1.2;
+import { MARK_WIDTH } from './spacing.ts';
 
 export interface Cell {
   readonly text: InlineText | string;
@@ -21,12 +19,9 @@ export function rowHeight(cells: readonly Cell[], measure: Measure, type: TypeNa
 }
 
 /** The head of a table with one line of labels. */
-export const headHeight = (measure: Measure): number => measure.lineHeight('source') + measure.gap(HEAD_GAP) + 1;
+export const headHeight = (measure: Measure): number => measure.lineHeight('source') + measure.space('head') + 1;
 
-/** At scale 1: between the labels of a table and the line below them. */
-export const HEAD_GAP = 8;
-
-export const rowFrame = (measure: Measure): number => 2 * measure.gap(measure.geometry.cell) + 1;
+export const rowFrame = (measure: Measure): number => 2 * measure.space('cell') + 1;
 
 /** A subject as the cell of a table, or above a column. */
 export const badgeCell = (subject: SubjectBadge, width: number, measure: Measure, type: TypeName = 'table'): Cell => ({
@@ -40,20 +35,21 @@ export const badgeHeight = (subject: SubjectBadge, width: number, measure: Measu
   return measure.height(text, type, own, style);
 };
 
-/** At scale 1: between a point's title, detail and list. */
-export const POINT_GAP = 6;
+/** The types that long texts are tried in, largest first. */
+export const DETAIL_TYPES = ['body', 'table'] as const;
 
 /** A titled statement: title in bold, what it says, and its list. */
-export function pointHeight(point: Point, width: number, measure: Measure): number {
-  const { indent, itemGap } = measure.geometry;
+export function pointHeight(point: Point, width: number, detail: TypeName, measure: Measure): number {
   const parts = [measure.height(point.title, 'body', width, 'bold')];
-  if (point.detail.length > 0) parts.push(measure.blocks(point.detail, 'table', width));
+  if (point.detail.length > 0) parts.push(measure.blocks(point.detail, detail, width));
   if (point.points.length > 0) {
     parts.push(
-      stack(point.points, measure.gap(itemGap), (item) => measure.height(item, 'table', width - measure.gap(indent))),
+      stack(point.points, measure.space('item'), (item) =>
+        measure.height(item, detail, width - measure.space('indent')),
+      ),
     );
   }
-  return stack(parts, measure.gap(POINT_GAP), (height) => height);
+  return stack(parts, measure.space('point'), (height) => height);
 }
 
 /** Width of each of `count` equal columns. */

@@ -4,6 +4,7 @@ import { type PreparedText, prepareText } from '../../../fonts/prepared-text.ts'
 import type { Block, Image, InlineText, RichText } from '../../../model/rich-text.ts';
 import type { DeckTokens } from '../../../theme/tokens.ts';
 import { deckGeometry, type Geometry, SMALLEST_TYPE } from './geometry.ts';
+import { SPACE, type Space } from './spacing.ts';
 import { spansOf } from './spans.ts';
 
 export type TypeName = keyof DeckTokens['type'];
@@ -14,8 +15,8 @@ export interface Measure {
   readonly scale: number;
   size(type: TypeName): number;
   lineHeight(type: TypeName): number;
-  /** A distance given at scale 1. */
-  gap(distance: number): number;
+  /** A distance at this scale. */
+  space(name: Space): number;
   lines(text: InlineText | string, type: TypeName, width: number, style?: FontStyle): number;
   height(text: InlineText | string, type: TypeName, width: number, style?: FontStyle): number;
   /** On one line. */
@@ -28,7 +29,7 @@ export interface Measure {
 }
 
 /** Pictures inside a text are no taller than this at scale 1. */
-const IMAGE_HEIGHT = 360;
+export const IMAGE_HEIGHT = 360;
 
 /** Browsers and this agree within a per cent: a line that is that near to the edge is taken as full. */
 const CAUTION = 0.99;
@@ -36,31 +37,31 @@ const CAUTION = 0.99;
 /** Measures for any scale; texts are prepared once for all of them. */
 export function measures(book: FontBook, tokens: DeckTokens): (scale: number) => Measure {
   const geometry = deckGeometry(tokens);
-  const prepared = preparedTexts(book);
-  return (scale) => measureAt(scale, geometry, tokens, prepared);
+  const known = textMemory(book);
+  return (scale) => measureAt(scale, geometry, tokens, known);
 }
 
 function measureAt(
   scale: number,
   geometry: Geometry,
   tokens: DeckTokens,
-  prepared: (text: InlineText | string, style: FontStyle) => PreparedText<undefined>,
+  known: (text: InlineText | string, style: FontStyle) => Known,
 ): Measure {
   const measure: Measure = {
     geometry,
     scale,
     size: (type) => Math.max(SMALLEST_TYPE, tokens.type[type].size * scale),
     lineHeight: (type) => measure.size(type) * tokens.type[type].leading,
-    gap: (distance) => distance * scale,
+    space: (name) => SPACE[name] * scale,
     lines: (text, type, width, style = 'regular') =>
-      countLines(prepared(text, style), measure.size(type), Math.max(1, width * CAUTION - 1)),
+      linesOf(known(text, style), Math.max(1, width * CAUTION - 1) / measure.size(type)),
     height: (text, type, width, style) => measure.lines(text, type, width, style) * measure.lineHeight(type),
-    width: (text, type, style = 'regular') => naturalWidth(prepared(text, style), measure.size(type)),
-    longestWord: (text, type, style = 'regular') => minimumWidth(prepared(text, style), measure.size(type)),
+    width: (text, type, style = 'regular') => naturalWidth(known(text, style).prepared, measure.size(type)),
+    longestWord: (text, type, style = 'regular') => minimumWidth(known(text, style).prepared, measure.size(type)),
     blocks: (blocks, type, width) =>
-      stack(blocks, measure.gap(geometry.paragraphGap), (block) => blockHeight(block, type, width, measure)),
+      stack(blocks, measure.space('paragraph'), (block) => blockHeight(block, type, width, measure)),
     image: ({ width: own, height }, width) => {
-      const factor = Math.min(1, width / own, measure.gap(IMAGE_HEIGHT) / height);
+      const factor = Math.min(1, width / own, (IMAGE_HEIGHT * scale) / height);
       return { width: own * factor, height: height * factor };
     },
   };
@@ -73,18 +74,17 @@ export function stack<T>(items: readonly T[], gap: number, height: (item: T) => 
 }
 
 function blockHeight(block: Block, type: TypeName, width: number, measure: Measure): number {
-  const { geometry } = measure;
   switch (block.type) {
     case 'paragraph':
       return measure.height(block.children, type, width);
     case 'heading':
       return measure.height(block.children, type, width, 'bold');
     case 'list':
-      return stack(block.items, measure.gap(geometry.itemGap), (item) =>
-        measure.blocks(item, type, width - measure.gap(geometry.indent)),
+      return stack(block.items, measure.space('item'), (item) =>
+        measure.blocks(item, type, width - measure.space('indent')),
       );
     case 'quote':
-      return measure.blocks(block.children, type, width - measure.gap(geometry.indent));
+      return measure.blocks(block.children, type, width - measure.space('indent'));
     case 'code-block':
       return measure.height(block.value, type, width, 'code');
     case 'image':
@@ -94,25 +94,38 @@ function blockHeight(block: Block, type: TypeName, width: number, measure: Measu
   }
 }
 
-/** By the text itself, so that trying scales and widths costs no second reading of the fonts. */
-function preparedTexts(book: FontBook) {
-  const strings = new Map<string, PreparedText<undefined>>();
-  const texts = new WeakMap<InlineText, Map<FontStyle, PreparedText<undefined>>>();
-  return (text: InlineText | string, style: FontStyle): PreparedText<undefined> => {
-    if (typeof text === 'string') {
-      const key = `${style} ${text}`;
-      const known = strings.get(key);
-      if (known) return known;
-      const fresh = prepareText(spansOf(text, style), book, style === 'code' ? 'preserve' : 'collapse');
-      strings.set(key, fresh);
-      return fresh;
-    }
-    const styles = texts.get(text) ?? new Map<FontStyle, PreparedText<undefined>>();
-    texts.set(text, styles);
-    const known = styles.get(style);
-    if (known) return known;
-    const fresh = prepareText(spansOf(text, style), book);
-    styles.set(style, fresh);
-    return fresh;
+/** A text that the fonts have been asked about, and what came of it: by width in ems, how many lines it takes. */
+interface Known {
+  readonly prepared: PreparedText<undefined>;
+  readonly lines: Map<number, number>;
+}
+
+function linesOf({ prepared, lines }: Known, ems: number): number {
+  const known = lines.get(ems);
+  if (known !== undefined) return known;
+  const count = countLines(prepared, 1, ems);
+  lines.set(ems, count);
+  return count;
+}
+
+/** Remembers texts, so that trying scales, types and widths costs no second reading of the fonts. */
+function textMemory(book: FontBook): (text: InlineText | string, style: FontStyle) => Known {
+  const strings = new Map<string, Known>();
+  const texts = new WeakMap<InlineText, Map<FontStyle, Known>>();
+  const fresh = (text: InlineText | string, style: FontStyle): Known => {
+    const whiteSpace = style === 'code' ? 'preserve' : 'collapse';
+    return { prepared: prepareText(spansOf(text, style), book, whiteSpace), lines: new Map() };
   };
+  return (text, style) => {
+    if (typeof text === 'string') return remembered(strings, `${style} ${text}`, () => fresh(text, style));
+    const styles = texts.get(text) ?? new Map<FontStyle, Known>();
+    texts.set(text, styles);
+    return remembered(styles, style, () => fresh(text, style));
+  };
+}
+
+function remembered<K>(memory: Map<K, Known>, key: K, make: () => Known): Known {
+  const known = memory.get(key) ?? make();
+  memory.set(key, known);
+  return known;
 }

@@ -1,8 +1,9 @@
 import type { SubjectBadge } from '../../../compose/parts/parts.ts';
 import type { ScoreRow } from '../../../compose/slides/score-rows.ts';
-import { badgeCell, MARK_WIDTH, rowHeight, sum } from './heights.ts';
+import { badgeCell, rowHeight, sum } from './heights.ts';
 import type { Measure } from './measure.ts';
 import { chunks, paginate } from './paginate.ts';
+import { FIXED, MARK_WIDTH } from './spacing.ts';
 
 /** The numbers of a chart: a row a trait, a column a subject. */
 export interface ScoreTable {
@@ -20,7 +21,7 @@ const LEAST_NAME = 0.26;
 
 /** Columns as wide as their numbers and the longest word of their heads; the names of the traits take the rest. */
 export function scoreColumns({ subjects, rows }: ScoreTable, width: number, measure: Measure): readonly number[] {
-  const gap = measure.geometry.cellGap;
+  const gap = FIXED.cellGap;
   const most = (width * (1 - LEAST_NAME)) / subjects.length;
   const wanted = subjects.map((subject, place) => {
     const numbers = rows.map((row) => measure.width(row.cells[place]?.text ?? '', 'table', 'bold'));
@@ -33,7 +34,7 @@ export function scoreColumns({ subjects, rows }: ScoreTable, width: number, meas
 }
 
 export function scoreTableHeight(table: ScoreTable, columns: readonly number[], measure: Measure): number {
-  const gap = measure.geometry.cellGap;
+  const gap = FIXED.cellGap;
   const [name = 0, column = 0] = columns;
   const head = rowHeight(
     table.subjects.map((subject) => badgeCell(subject, column - gap, measure)),

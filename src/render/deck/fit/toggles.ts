@@ -1,24 +1,17 @@
 import type { InlineText } from '../../../model/rich-text.ts';
 import { wrappedRows } from './flow.ts';
-import { MARK_WIDTH } from './heights.ts';
 import type { Measure } from './measure.ts';
-
-/** Buttons in a row: at scale 1, padding at the sides and above and below, and the gap between them. */
-export const BUTTON_SIDE = 14;
-export const BUTTON_ABOVE = 6;
-export const BUTTON_GAP = 10;
-/** At scale 1: below a row of buttons. */
-export const BUTTONS_GAP = 18;
+import { MARK_WIDTH } from './spacing.ts';
 
 /** Height of a row of buttons that wraps, the gap below it included; nothing for no buttons. */
 export function buttonsHeight(texts: readonly InlineText[], marked: boolean, width: number, measure: Measure): number {
   if (texts.length === 0) return 0;
-  const frame = 2 * measure.gap(BUTTON_SIDE) + 2 + (marked ? MARK_WIDTH * measure.size('table') : 0);
+  const frame = 2 * measure.space('buttonSide') + 2 + (marked ? MARK_WIDTH * measure.size('table') : 0);
   const widths = texts.map((text) => measure.width(text, 'table', 'bold') * 1.02 + frame);
-  const line = measure.lineHeight('table') + 2 * measure.gap(BUTTON_ABOVE) + 2;
-  const rows = wrappedRows(widths, measure.gap(BUTTON_GAP), width);
+  const line = measure.lineHeight('table') + 2 * measure.space('buttonAbove') + 2;
+  const rows = wrappedRows(widths, measure.space('button'), width);
   // Texts wider than the whole row wrap inside their button.
   const more = texts.map((text) => Math.max(0, measure.lines(text, 'table', width - frame, 'bold') - 1));
   const extra = more.reduce((total, lines) => total + lines, 0) * measure.lineHeight('table');
-  return rows * line + (rows - 1) * measure.gap(BUTTON_GAP) + extra + measure.gap(BUTTONS_GAP);
+  return rows * line + (rows - 1) * measure.space('button') + extra + measure.space('buttons');
 }

@@ -2,19 +2,12 @@ import type { SubjectBadge } from '../../../../compose/parts/parts.ts';
 import { type InlineText, inline } from '../../../../model/rich-text.ts';
 import { type Fit, fewestSlides, type Way } from '../fit.ts';
 import { span } from '../geometry.ts';
-import { columnWidth, MARK_WIDTH, sum } from '../heights.ts';
+import { columnWidth, sum } from '../heights.ts';
 import { stack } from '../measure.ts';
 import { rowsOf } from '../paginate.ts';
+import { MARK_WIDTH } from '../spacing.ts';
 import { startOf } from '../start-of.ts';
 
-/** At scale 1: between title and subtitle, above the subjects, between two of them, above the details. */
-export const SUBTITLE_GAP = 20;
-export const SUBJECTS_GAP = 40;
-export const SUBJECT_GAP = 10;
-export const DETAILS_GAP = 40;
-/** From the slide's lower edge to the last line, and from its upper edge to the title at least. */
-export const COVER_BOTTOM = 56;
-export const COVER_TOP = 56;
 /** With more subjects than this they stand in two columns. */
 export const COVER_COLUMN = 4;
 
@@ -31,10 +24,10 @@ export const fitCover: Fit<'cover'> = (view, room, headline) => {
         );
         const height =
           measure.height(headline, titleType, width, 'bold') +
-          (view.subtitle ? measure.gap(SUBTITLE_GAP) + measure.height(view.subtitle, 'title', width) : 0) +
-          measure.gap(SUBJECTS_GAP) +
-          stack(subjects, measure.gap(SUBJECT_GAP), (subject) => subject) +
-          measure.gap(DETAILS_GAP) +
+          (view.subtitle ? measure.space('coverSubtitle') + measure.height(view.subtitle, 'title', width) : 0) +
+          measure.space('coverSubjects') +
+          stack(subjects, measure.space('coverSubject'), (subject) => subject) +
+          measure.space('coverDetails') +
           sum(view.details.map((detail) => measure.height(detail, 'table', width)));
         return height <= room.height ? [{ view, layout: { width, columns, titleType } }] : null;
       },

@@ -4,10 +4,8 @@ import { type Content, type Fit, fewestSlides, type Way } from '../fit.ts';
 import { badgeCell, rowHeight, sum } from '../heights.ts';
 import type { Measure } from '../measure.ts';
 import { chunks, paginate } from '../paginate.ts';
+import { FIXED } from '../spacing.ts';
 import { longest } from '../start-of.ts';
-
-/** Left of a row's name, for the mark of rows that differ. */
-export const DIFFERS_WIDTH = 22;
 
 type Row = FeaturesView['groups'][number]['rows'][number];
 
@@ -52,16 +50,16 @@ function pagesFor(
 ): readonly Content<'features'>[] | null {
   const columns = columnWidths(view.subjects.length, width);
   const [label = 0, column = 0] = columns;
-  const gap = measure.geometry.cellGap;
+  const gap = FIXED.cellGap;
   const head = rowHeight(
     view.subjects.map((subject) => badgeCell(subject, column - gap, measure)),
     measure,
   );
-  const legend = view.marked ? measure.lineHeight('source') + measure.gap(LEGEND_GAP) : 0;
+  const legend = view.marked ? measure.lineHeight('source') + measure.space('legend') : 0;
   const heightOf = ({ row }: Place) =>
     rowHeight(
       [
-        { text: row.name, width: label - gap - DIFFERS_WIDTH, style: 'bold' },
+        { text: row.name, width: label - gap - FIXED.differs, style: 'bold' },
         ...row.cells.map(({ text }) => ({ text, width: column - gap })),
       ],
       measure,
@@ -81,16 +79,12 @@ function pagesFor(
   return pages?.map((page) => ({ view: { ...view, groups: groupsOf(page, view) }, layout: { columns } })) ?? null;
 }
 
-/** At scale 1: above the legend of the mark, and above a group's name. */
-export const LEGEND_GAP = 14;
-export const GROUP_GAP = 14;
-
 const groupHeight = (name: FeaturesView['groups'][number]['name'], width: number, measure: Measure): number =>
   name === null
     ? 0
-    : measure.height(name, 'source', width - DIFFERS_WIDTH, 'bold') +
-      measure.gap(GROUP_GAP) +
-      measure.gap(measure.geometry.cell) +
+    : measure.height(name, 'source', width - FIXED.differs, 'bold') +
+      measure.space('featureGroup') +
+      measure.space('cell') +
       1;
 
 function columnWidths(count: number, width: number): number[] {

@@ -1,27 +1,26 @@
-import type { FlipRow, ProfileRow } from '../../../../compose/parts/parts.ts';
+import type { FlipRow } from '../../../../compose/parts/parts.ts';
+import type { ProfileVerdict } from '../../../../compose/slides/firmness/firmness.ts';
 import { type Content, type Fit, fewestSlides, type Way } from '../fit.ts';
 import { headHeight, rowHeight, sum } from '../heights.ts';
 import type { Measure } from '../measure.ts';
 import { paginate } from '../paginate.ts';
+import { FIXED } from '../spacing.ts';
 import { longest } from '../start-of.ts';
-
-/** At scale 1: between the two tables when they share a slide. */
-export const TABLES_GAP = 30;
 
 /** How far each weight would have to move, and who leads for which use: on one slide, or one after the other. */
 export const fitFirmness: Fit<'firmness'> = (view, room) => {
   const flipColumns = [0.28, 0.12, 0.16, 0.44].map((share) => room.width * share);
-  const profileColumns = [0.28, 0.42, 0.3].map((share) => room.width * share);
+  const profileColumns = [0.28, 0.44, 0.28].map((share) => room.width * share);
   const layout = { flipColumns, profileColumns };
   const flipHeight = (rows: readonly FlipRow[], measure: Measure) =>
     rows.length === 0 ? 0 : headHeight(measure) + sum(rows.map((row) => flipRowHeight(row, flipColumns, measure)));
-  const profileHeight = (rows: readonly ProfileRow[], measure: Measure) =>
+  const profileHeight = (rows: readonly ProfileVerdict[], measure: Measure) =>
     rows.length === 0
       ? 0
       : headHeight(measure) + sum(rows.map((row) => profileRowHeight(row, profileColumns, measure)));
 
   const together: Way<'firmness'> = (measure) => {
-    const gap = view.flips.length > 0 && view.profiles.length > 0 ? measure.gap(TABLES_GAP) : 0;
+    const gap = view.flips.length > 0 && view.profiles.length > 0 ? measure.space('firmnessTables') : 0;
     const height = flipHeight(view.flips, measure) + gap + profileHeight(view.profiles, measure);
     return height <= room.height ? [{ view, layout }] : null;
   };
@@ -34,15 +33,12 @@ export const fitFirmness: Fit<'firmness'> = (view, room) => {
       ...profiles.map((rows): Content<'firmness'> => ({ view: { ...view, flips: [], profiles: rows }, layout })),
     ];
   };
-  const texts = [
-    ...view.flips.map((row) => row.name),
-    ...view.profiles.flatMap((row) => [row.name, profileWeights(row)]),
-  ];
+  const texts = [...view.flips.map((row) => row.name), ...view.profiles.flatMap((row) => [row.name, row.description])];
   return fewestSlides(room, [together, apart]) ?? { slot: 'table', text: longest(texts) };
 };
 
 const flipRowHeight = (row: FlipRow, [name = 0, share = 0, flip = 0]: readonly number[], measure: Measure): number => {
-  const gap = measure.geometry.cellGap;
+  const gap = FIXED.cellGap;
   return rowHeight(
     [
       { text: row.name, width: name - gap, style: 'bold' },
@@ -54,21 +50,17 @@ const flipRowHeight = (row: FlipRow, [name = 0, share = 0, flip = 0]: readonly n
 };
 
 const profileRowHeight = (
-  row: ProfileRow,
+  row: ProfileVerdict,
   [name = 0, weights = 0, verdict = 0]: readonly number[],
   measure: Measure,
 ): number => {
-  const gap = measure.geometry.cellGap;
+  const gap = FIXED.cellGap;
   return rowHeight(
     [
       { text: row.name, width: name - gap, style: 'bold' },
-      { text: profileWeights(row), width: weights - gap },
+      { text: row.description, width: weights - gap },
       { text: row.verdict, width: verdict },
     ],
     measure,
   );
 };
-
-/** e.g. `Efficiency 40 % · Openness 20 %`. */
-export const profileWeights = ({ weights }: ProfileRow): string =>
-  weights.map(({ label, shareText }) => `${label} ${shareText}`).join(' · ');

@@ -3,10 +3,8 @@ import { type Fit, fewestSlides, type Way } from '../fit.ts';
 import { type Cell, headHeight, rowHeight, sum } from '../heights.ts';
 import type { Measure } from '../measure.ts';
 import { paginate } from '../paginate.ts';
+import { FIXED } from '../spacing.ts';
 import { longest } from '../start-of.ts';
-
-/** At scale 1: between the table and the note below it. */
-export const NOTE_GAP = 20;
 
 /** Trait, what a high score means, range, weight; columns that say nothing are left out. */
 export const fitMethod: Fit<'method'> = (view, room) => {
@@ -14,11 +12,11 @@ export const fitMethod: Fit<'method'> = (view, room) => {
   const hasRanges = new Set(view.rows.map((row) => row.rangeText)).size > 1;
   const way: Way<'method'> = (measure) => {
     const columns = columnsOf(hasQuestions, hasRanges, room.width, measure);
-    const note = measure.gap(NOTE_GAP) + measure.height(view.note, 'table', room.width);
+    const note = measure.space('methodNote') + measure.height(view.note, 'table', room.width);
     const frame = headHeight(measure) + note;
     const pages = paginate(
       view.rows,
-      (rows) => frame + sum(rows.map((row) => rowHeight(cells(row, columns, measure), measure))),
+      (rows) => frame + sum(rows.map((row) => rowHeight(cells(row, columns), measure))),
       room.height,
     );
     return pages?.map((rows) => ({ view: { ...view, rows }, layout: { columns, hasQuestions, hasRanges } })) ?? null;
@@ -36,10 +34,10 @@ function columnsOf(hasQuestions: boolean, hasRanges: boolean, width: number, mea
   return [name, ...(hasQuestions ? [rest - name] : []), ...(hasRanges ? [range] : []), weight];
 }
 
-function cells(row: MethodRow, columns: readonly number[], measure: Measure): Cell[] {
+function cells(row: MethodRow, columns: readonly number[]): Cell[] {
   const [name = 0, question = 0] = columns;
   const range = columns.at(-2) ?? 0;
-  const gap = measure.geometry.cellGap;
+  const gap = FIXED.cellGap;
   return [
     { text: row.name, width: name - gap, style: 'bold' },
     ...(row.question === null ? [] : [{ text: row.question, width: question - gap }]),

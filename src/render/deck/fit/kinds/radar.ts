@@ -3,23 +3,22 @@ import { type Content, type Fit, fewestSlides, type Way } from '../fit.ts';
 import { badgeHeight, columnWidth } from '../heights.ts';
 import { chunks } from '../paginate.ts';
 import { scoreColumns, scoreTableHeight, scoreTablePages } from '../score-table.ts';
+import { FIXED } from '../spacing.ts';
 import { longest } from '../start-of.ts';
 
 /** Width of the chart beside its numbers, and between the two. */
 export const RADAR_WIDTH = 600;
-export const RADAR_GAP = 32;
 /** Of the chart on a slide of its own; the legend stands beside it. */
 export const RADAR_WIDE = 760;
 /** A radar lower than this cannot be read. */
 export const RADAR_LOWEST = 300;
 /** Small multiples: how many on a slide, and at scale 1 below the name of each. */
 export const MULTIPLES = 3;
-export const MULTIPLE_GAP = 12;
 
 /** Up to three subjects: one radar with its numbers beside it. More: small multiples, then the numbers. */
 export const fitRadar: Fit<'radar'> = (view, room) => {
   const beside: Way<'radar'> = (measure) => {
-    const width = room.width - RADAR_WIDTH - RADAR_GAP;
+    const width = room.width - RADAR_WIDTH - FIXED.radarGap;
     const columns = scoreColumns(view, width, measure);
     if (scoreTableHeight(view, columns, measure) > room.height) return null;
     return [{ view, layout: { mode: 'beside', columns, chartWidth: RADAR_WIDTH, chartHeight: room.height } }];
@@ -57,7 +56,7 @@ function multiplePages(view: RadarView, room: Parameters<Fit<'radar'>>[1]): read
   const measure = room.measure(1);
   const chartWidth = columnWidth(MULTIPLES, room.width, measure.geometry.gutter);
   const names = Math.max(...view.subjects.map((subject) => badgeHeight(subject, chartWidth, measure, 'body')));
-  const chartHeight = Math.min(room.height - names - measure.gap(MULTIPLE_GAP), chartWidth * 1.1);
+  const chartHeight = Math.min(room.height - names - measure.space('multiple'), chartWidth * 1.1);
   if (chartHeight < RADAR_LOWEST * 0.8) return null;
   return chunks(view.charts, MULTIPLES).map((charts) => ({
     view: { ...view, charts, rows: [] },

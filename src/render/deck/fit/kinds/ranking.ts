@@ -1,21 +1,13 @@
 import type { RankingView } from '../../../../compose/slides/ranking/ranking.ts';
 import { type InlineText, inline } from '../../../../model/rich-text.ts';
-import { type Content, type Fit, fewestSlides, type Layout, type Way } from '../fit.ts';
+import { type Content, type Fit, fewestSlides, type Way } from '../fit.ts';
 import { span } from '../geometry.ts';
 import { badgeCell, headHeight, rowFrame, sum } from '../heights.ts';
-import type { Measure } from '../measure.ts';
+import type { Measure, TypeName } from '../measure.ts';
 import { paginate } from '../paginate.ts';
+import { FIXED } from '../spacing.ts';
 import { longest } from '../start-of.ts';
 import { buttonsHeight } from '../toggles.ts';
-
-/** Of a row of the ranking: place, and total; name and bar share the rest. */
-export const PLACE_WIDTH = 48;
-export const TOTAL_WIDTH = 84;
-/** Of a weight: slider, and share; the trait's name takes the rest. */
-export const SLIDER_WIDTH = 150;
-export const SHARE_WIDTH = 76;
-/** At scale 1: above and below a slider. */
-export const SLIDER_GAP = 3;
 
 /** Buttons stand over the ranking: published weights, then the profiles. */
 const buttonTexts = (view: RankingView): readonly InlineText[] =>
@@ -25,54 +17,79 @@ const buttonTexts = (view: RankingView): readonly InlineText[] =>
 export const fitRanking: Fit<'ranking'> = (view, room) => {
   const roomBelow = (measure: Measure) =>
     room.height - buttonsHeight(buttonTexts(view), false, room.width, measure) - headHeight(measure);
-  const page = (measure: Measure, places: number, from: number, traits: RankingView['traits'], layout: Layout) => ({
+  const page = (measure: Measure, places: number, from: number, traits: RankingView['traits'], layout: RowLayout) => ({
     view: { ...view, traits },
-    layout: { ...layout, places, from, rowHeight: rowHeightOf(view, Number(layout.ranking) || 1, measure) },
+    layout: {
+      ...layout,
+      places,
+      from,
+      most: mostWeight(view),
+      name: nameWidth(layout.ranking),
+      rowHeight: rowHeightOf(view, layout, measure),
+    },
   });
 
-  const beside: Way<'ranking'> = (measure) => {
-    const ranking = span(measure.geometry, 7) - measure.geometry.gutter;
-    const weights = span(measure.geometry, 5) - measure.geometry.gutter;
-    const { length } = view.ranking.rows;
-    if (length * rowHeightOf(view, ranking, measure) > roomBelow(measure)) return null;
-    const pages = paginate(view.traits, (traits) => slidersHeight(traits, weights, measure), roomBelow(measure));
-    return pages?.map((traits) => page(measure, length, 0, traits, { ranking, weights })) ?? null;
-  };
+  const beside =
+    (type: TypeName): Way<'ranking'> =>
+    (measure) => {
+      const ranking = span(measure.geometry, 7) - measure.geometry.gutter;
+      const weights = span(measure.geometry, 5) - measure.geometry.gutter;
+      const layout = { ranking, weights, type };
+      const { length } = view.ranking.rows;
+      if (length * rowHeightOf(view, layout, measure) > roomBelow(measure)) return null;
+      const pages = paginate(view.traits, (traits) => slidersHeight(traits, weights, measure), roomBelow(measure));
+      return pages?.map((traits) => page(measure, length, 0, traits, layout)) ?? null;
+    };
   const apart: Way<'ranking'> = (measure) => {
-    const rows = paginate(
-      view.ranking.rows,
-      (page) => page.length * rowHeightOf(view, room.width, measure),
-      roomBelow(measure),
-    );
+    const layout = { ranking: room.width, weights: 0, type: 'table' } as const;
+    const height = rowHeightOf(view, layout, measure);
+    const rows = paginate(view.ranking.rows, (part) => part.length * height, roomBelow(measure));
     const traits = paginate(view.traits, (part) => slidersHeight(part, room.width, measure), roomBelow(measure));
     if (!rows || !traits) return null;
     let from = 0;
     const places = rows.map((part): Content<'ranking'> => {
-      const content = page(measure, part.length, from, [], { ranking: room.width, weights: 0 });
+      const content = page(measure, part.length, from, [], layout);
       from += part.length;
       return content;
     });
-    return [...places, ...traits.map((part) => page(measure, 0, 0, part, { ranking: 0, weights: room.width }))];
+    return [
+      ...places,
+      ...traits.map((part) => page(measure, 0, 0, part, { ...layout, ranking: 0, weights: room.width })),
+    ];
   };
   const names = [...view.subjects.map((subject) => subject.name), ...view.traits.map((trait) => trait.name)];
-  return fewestSlides(room, [beside, apart]) ?? { slot: 'ranking', text: longest(names) };
+  return fewestSlides(room, [beside('body'), beside('table'), apart]) ?? { slot: 'ranking', text: longest(names) };
 };
 
+interface RowLayout {
+  readonly ranking: number;
+  readonly weights: number;
+  readonly type: TypeName;
+}
+
+/** The right end of the sliders: twice the largest weight that is published, in the traits or a profile. */
+const mostWeight = ({ traits, profiles }: RankingView): number =>
+  2 * Math.max(...traits.map((trait) => trait.weight), ...profiles.flatMap((profile) => profile.weights));
+
 /** Name and bar share what place and total leave. */
-export const nameWidth = (width: number): number => (width - PLACE_WIDTH - TOTAL_WIDTH) * 0.42;
+const nameWidth = (width: number): number => (width - FIXED.rankingPlace - FIXED.rankingTotal) * 0.42;
 
 /** Alike for all, since with other weights each subject can come to stand on each place. */
-function rowHeightOf({ subjects, ranking }: RankingView, width: number, measure: Measure): number {
-  const gap = measure.geometry.cellGap;
+function rowHeightOf(
+  { subjects, ranking }: RankingView,
+  { ranking: width, type }: RowLayout,
+  measure: Measure,
+): number {
+  const gap = FIXED.cellGap;
   const coverage = ranking.partial ? measure.lineHeight('source') : 0;
   const names = subjects.map((subject) => {
-    const { text, width: own, style } = badgeCell(subject, nameWidth(width) - gap, measure);
-    return measure.height(text, 'table', own, style);
+    const { text, width: own, style } = badgeCell(subject, nameWidth(width) - gap, measure, type);
+    return measure.height(text, type, own, style);
   });
   return Math.max(0, ...names) + coverage + rowFrame(measure);
 }
 
 const slidersHeight = (traits: RankingView['traits'], width: number, measure: Measure): number => {
-  const name = width - SLIDER_WIDTH - SHARE_WIDTH - measure.geometry.cellGap;
-  return sum(traits.map((trait) => measure.height(trait.name, 'table', name) + 2 * measure.gap(SLIDER_GAP)));
+  const name = width - FIXED.slider - FIXED.sliderShare - FIXED.cellGap;
+  return sum(traits.map((trait) => measure.height(trait.name, 'table', name) + 2 * measure.space('slider')));
 };

@@ -4,11 +4,9 @@ import { span } from '../geometry.ts';
 import { rowHeight, sum } from '../heights.ts';
 import type { Measure } from '../measure.ts';
 import { paginate } from '../paginate.ts';
+import { FIXED } from '../spacing.ts';
 import { longest, startOfBlocks } from '../start-of.ts';
 import { textPages } from '../text-pages.ts';
-
-/** At scale 1: below the tagline. */
-export const TAGLINE_GAP = 20;
 
 /** What it is, and its profile beside it; one after the other when they do not fit side by side. */
 export const fitSubject: Fit<'subject'> = (view, room) => {
@@ -50,7 +48,7 @@ export const fitSubject: Fit<'subject'> = (view, room) => {
 };
 
 const taglineHeight = ({ tagline }: SubjectView, width: number, measure: Measure): number =>
-  tagline === null ? 0 : measure.height(tagline, 'title', width) + measure.gap(TAGLINE_GAP);
+  tagline === null ? 0 : measure.height(tagline, 'title', width) + measure.space('tagline');
 
 /** Name, track and number. */
 function stripColumns(width: number): number[] {
@@ -59,16 +57,19 @@ function stripColumns(width: number): number[] {
   return [width - number - track, track, number];
 }
 
+/** The strips, and the line below them that says what the grey dots are. */
 const stripsHeight = (
   rows: readonly ProfileStrip[],
   [name = 0, , number = 0]: readonly number[],
   measure: Measure,
 ): number =>
+  measure.space('legend') +
+  measure.lineHeight('source') +
   sum(
     rows.map((row) =>
       rowHeight(
         [
-          { text: row.name, width: name - measure.geometry.cellGap },
+          { text: row.name, width: name - FIXED.cellGap },
           { text: row.text, width: number, style: 'bold' },
         ],
         measure,

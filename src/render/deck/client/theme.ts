@@ -1,0 +1,32 @@
+export type Scheme = 'light' | 'dark';
+
+/** The page's colour scheme: the system's until someone chooses. */
+export interface Theme {
+  scheme(): Scheme;
+  toggle(): void;
+  onChange(listener: (scheme: Scheme) => void): void;
+}
+
+/** @param isPrint paper is always light */
+export function startTheme(isPrint: boolean): Theme {
+  const system = window.matchMedia('(prefers-color-scheme: dark)');
+  const { dataset } = document.documentElement;
+  const listeners: ((scheme: Scheme) => void)[] = [];
+  const scheme = (): Scheme => {
+    if (dataset.theme === 'light' || dataset.theme === 'dark') return dataset.theme;
+    return system.matches ? 'dark' : 'light';
+  };
+  const tell = () => {
+    for (const listener of listeners) listener(scheme());
+  };
+  if (isPrint) dataset.theme = 'light';
+  system.addEventListener('change', tell);
+  return {
+    scheme,
+    toggle() {
+      dataset.theme = scheme() === 'dark' ? 'light' : 'dark';
+      tell();
+    },
+    onChange: (listener) => void listeners.push(listener),
+  };
+}

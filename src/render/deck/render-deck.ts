@@ -1,0 +1,69 @@
+import type { ChartConfiguration } from 'chart.js';
+import type { Story } from '../../compose/story.ts';
+import type { Problem } from '../../diagnostics/diagnostic.ts';
+import type { FontBook } from '../../fonts/font-book.ts';
+import type { Tokens } from '../../theme/tokens.ts';
+import { templateEngine } from '../template-engine.ts';
+import { deckData } from './deck-data.ts';
+import { deckMarkup } from './deck-text.ts';
+import { type FittedSlide, fitSlides } from './fit/fit-slides.ts';
+import { deckHelpers } from './helpers.ts';
+import { inlineScript, pagePolicy } from './page-policy.ts';
+import { deckVariables } from './variables.ts';
+
+export interface DeckInput {
+  readonly story: Story;
+  /** By path, e.g. `deck/slides/radar.hbs`. */
+  readonly templates: ReadonlyMap<string, string>;
+  readonly tokens: Tokens;
+  readonly book: FontBook;
+  /** The book's faces as @font-face rules, their data inside. */
+  readonly fontCss: string;
+  /** By the chart's name; sized as `deckChartSize` says. */
+  readonly charts: ReadonlyMap<string, DeckChart>;
+  readonly client: { readonly script: string; readonly revealCss: string };
+}
+
+/** A chart's configuration in both colour schemes. */
+export interface DeckChart {
+  readonly light: ChartConfiguration;
+  readonly dark: ChartConfiguration;
+}
+
+/** The deck as one HTML file that fetches nothing; `problems` name what has no room on its slide. */
+export function renderDeck(input: DeckInput): { readonly html: string; readonly problems: readonly Problem[] } {
+  const { story, templates, tokens, book, client } = input;
+  const { slides, problems } = fitSlides(story.slides, book, tokens.deck);
+  const engine = templateEngine(templates, 'deck', deckMarkup(story.language), deckHelpers);
+  const script = inlineScript(client.script);
+  const html = engine.render('deck', {
+    language: story.language,
+    title: story.title,
+    authors: story.authors,
+    labels: story.wording.labels,
+    policy: pagePolicy(script),
+    fontCss: input.fontCss,
+    revealCss: client.revealCss,
+    variables: deckVariables(tokens, book),
+    css: templates.get('deck/deck.css') ?? '',
+    slides: slides.map((slide, at) => engine.render(`slides/${slide.kind}`, slideModel(slide, at + 1, story))),
+    data: deckData(story, input.charts),
+    script,
+  });
+  return { html, problems };
+}
+
+/** What a slide's template sees. */
+const slideModel = (slide: FittedSlide, number: number, story: Story) => ({
+  ...slide,
+  layout: Object.fromEntries(Object.entries(slide.layout).map(([name, value]) => [name, rounded(value)])),
+  number,
+  labels: story.wording.labels,
+});
+
+/** Pixels to a hundredth: short, and the same on every machine. */
+function rounded(value: FittedSlide['layout'][string]): FittedSlide['layout'][string] {
+  if (typeof value === 'number') return Math.round(value * 100) / 100;
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  return value.map((each) => Math.round(each * 100) / 100);
+}
