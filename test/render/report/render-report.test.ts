@@ -1,0 +1,293 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type ReportInput, renderReport } from '../../../src/render/report/render-report.ts';
+import { MINIMAL } from '../../support/content.ts';
+import { pageText, type ReadPage, type ReadReport, renderAndRead, reportInput, solid } from './support.ts';
+
+const CHINESE = `languages: [zh-CN]
+title: 茶还是咖啡 & <安静>
+subtitle: 两种饮品的对比
+date: 2026-11-23
+authors: [编辑部]
+audience: 每一位读者
+edition: 第一版
+summary: ${'茶与咖啡各有所长，“提神”与“安静”难以兼得；选择哪一种，取决于场合（见下文）。'.repeat(4)}
+scale: {min: 1, max: 5, step: 0.5}
+subjects:
+  - id: tea
+    name: 茶
+    vendor: 茶园
+    tagline: 安静的饮品
+    overview: ${'茶来自茶树的叶子，冲泡方法因地而异，滋味也随之变化；有人偏爱清香，也有人偏爱醇厚。'.repeat(6)}
+    principles:
+      - {title: 冲泡, points: [水温适中, 时间适当]}
+    strengths:
+      - {title: 温和, detail: 提神而不亢奋。}
+    weaknesses:
+      - {title: 费时, detail: 需要耐心。}
+    applications:
+      - {title: 午后, detail: 适合交谈。}
+  - {id: coffee, name: Coffee}
+traits:
+  - {id: taste, name: 口味, scores: {tea: {value: 4, rationale: 清香宜人, evidence: [{source: book, where: 第 3 页}]}, coffee: 5}}
+  - {id: calm, name: 宁静, question: 是否令人平静？, scores: {tea: 5, coffee: 2}}
+  - {id: price, name: 价格, scores: {tea: 4, coffee: unknown}}
+profiles:
+  - {id: night, name: 夜里, weights: {calm: 5}}
+features:
+  - {name: 制作, rows: [{name: 器具, values: {tea: 茶壶, coffee: 咖啡机}}]}
+conclusion:
+  text: 各取所需。
+  recommendations:
+    - {when: 想睡个好觉, choose: [tea], because: 更宁静}
+sources:
+  - {id: book, title: 茶经, author: 陆羽, url: 'https://example.org/tea?a=1&b=2', date: '0780'}
+`;
+
+/** No line may start with one of these, whatever the width. */
+const NEVER_FIRST = /^[，。、；：！？）》」』】”’]/;
+
+let chinese: ReportInput;
+let report: ReadReport;
+
+beforeAll(async () => {
+  chinese = await reportInput(CHINESE);
+  report = await renderAndRead(chinese);
+});
+
+describe('renderReport', () => {
+  it('makes the same bytes on every run', async () => {
+    const [first, second] = [await renderReport(chinese), await renderReport(chinese)];
+    expect(Buffer.compare(Buffer.from(first), Buffer.from(second))).toBe(0);
+  });
+
+  it('says every fact of the content, in characters that can be searched', () => {
+    const text = solid(report.pages.map(pageText).join(''));
+    const facts = ['两种饮品的对比', '编辑部', '每一位读者', '第一版', '茶园', '安静的饮品', '水温适中', '时间适当'];
+    const more = [
+      '提神而不亢奋。',
+      '需要耐心。',
+      '适合交谈。',
+      '清香宜人',
+      '第3页',
+      '夜里',
+      '茶壶',
+      '咖啡机',
+      '各取所需。',
+      '想睡个好觉',
+      '更宁静',
+      '茶经',
+      '陆羽',
+    ];
+    for (const fact of [...facts, ...more]) expect(text).toContain(solid(fact));
+  });
+
+  it('shows what content writes as markup as text', () => {
+    expect(solid(pageText(firstPage()))).toContain('茶还是咖啡&<安静>');
+  });
+
+  it('tells title, author and language, also where XML would trip over them', async () => {
+    const { info, metadata } = await report.document.getMetadata();
+    expect(info).toMatchObject({ Title: '茶还是咖啡 & <安静>', Author: '编辑部', Language: 'zh-CN' });
+    expect(metadata?.get('dc:title')).toBe('茶还是咖啡 & <安静>');
+  });
+
+  it('has a bookmark for each heading, on its page and at its height', () => {
+    expect(report.bookmarks.filter(({ level }) => level === 1).map(({ title }) => title)).toEqual([
+      '内容提要',
+      '目录',
+      '1 如何比较',
+      '2 比较对象',
+      '3 评分',
+      '4 加权排名',
+      '5 结论有多稳',
+      '6 特性对照',
+      '7 谁该选哪个',
+      '8 资料来源',
+      '9 附录：每一项评分及其理由',
+    ]);
+    for (const { title, page, y } of report.bookmarks) {
+      const below = report.pages[page - 1]?.texts.filter((text) => text.y >= y && text.y < y + 40) ?? [];
+      expect(solid(below.map(({ text }) => text).join('')), title).toContain(solid(title));
+    }
+  });
+
+  it('prints the true page in every line of the contents, and links it', () => {
+    const contents = pageWith('目录');
+    for (const { title, page } of report.bookmarks.slice(2)) {
+      const line = lineWith(contents, title);
+      expect(line.at(-1)?.text, title).toBe(String(page));
+      const y = line.at(-1)?.y ?? 0;
+      const link = contents.links.find((one) => one.y < y && one.y > y - 20);
+      expect(link?.page, title).toBe(page);
+    }
+  });
+
+  it('leads from a citation to its source, and from the source to its address', () => {
+    const target = report.bookmarks.find(({ title }) => title.includes('资料来源'))?.page;
+    const appendix = report.pages.at(-1);
+    expect(appendix?.links.map(({ page }) => page)).toContain(target);
+    const urls = report.pages.flatMap(({ links }) => links.map(({ url }) => url));
+    expect(urls).toContain('https://example.org/tea?a=1&b=2');
+  });
+
+  it('leads every link to a place that is there', () => {
+    const links = report.pages.flatMap((page) => page.links);
+    expect(links.length).toBeGreaterThan(10);
+    for (const { url, page } of links) expect(url ?? page).not.toBeNull();
+  });
+
+  it('starts no line with closing punctuation', () => {
+    const left = chinese.tokens.report.margin.left;
+    const starts = report.pages.flatMap((page) => page.texts).filter(({ x }) => Math.abs(x - left) < 0.5);
+    expect(starts.length).toBeGreaterThan(30);
+    for (const { text } of starts) expect(text).not.toMatch(NEVER_FIRST);
+  });
+
+  it('keeps every text inside the margins', () => expectInside(report, chinese));
+
+  it('tags the document: language, headings, tables with their header cells, figures with an alternative', async () => {
+    const roles = new Map<string, number>();
+    const alternatives: string[] = [];
+    type Node = { role?: string; alt?: string; children?: readonly unknown[] };
+    const visit = (node: Node): void => {
+      if (node.role) roles.set(node.role, (roles.get(node.role) ?? 0) + 1);
+      if (node.role === 'Figure') alternatives.push(node.alt ?? '');
+      for (const child of node.children ?? []) if (typeof child === 'object' && child !== null) visit(child);
+    };
+    for (let number = 1; number <= report.document.numPages; number++) {
+      const tree = await (await report.document.getPage(number)).getStructTree();
+      if (tree) visit(tree);
+    }
+    for (const role of ['H1', 'H2', 'P', 'L', 'LI', 'Table', 'TR', 'TH', 'TD', 'Link', 'TOC']) {
+      expect(roles.get(role) ?? 0, role).toBeGreaterThan(0);
+    }
+    expect(alternatives.length).toBe(chinese.story.charts.length);
+    for (const alternative of alternatives) expect(alternative).toMatch(/茶.*\d.*Coffee.*\d/);
+  });
+
+  function firstPage(): ReadPage {
+    const [page] = report.pages;
+    if (!page) throw new Error('no pages');
+    return page;
+  }
+
+  function pageWith(bookmark: string): ReadPage {
+    const found = report.bookmarks.find(({ title }) => title === bookmark);
+    const page = report.pages[(found?.page ?? 0) - 1];
+    if (!page) throw new Error(`no bookmark ${bookmark}`);
+    return page;
+  }
+});
+
+describe('a report of little', () => {
+  it('leaves out what has nothing to say', async () => {
+    const { bookmarks } = await renderAndRead(await reportInput(MINIMAL));
+    expect(bookmarks.filter(({ level }) => level === 1).map(({ title }) => title)).toEqual([
+      'Executive summary',
+      'Contents',
+      '1 How they were compared',
+      '2 Scores',
+      '3 Weighted ranking',
+      '4 How firm is the answer',
+      '5 Appendix: every score and its reason',
+    ]);
+  });
+});
+
+describe('a report of much', () => {
+  const rows = Array.from(
+    { length: 300 },
+    (_, row) => `      - {name: Row ${row + 1}, values: {tea: Leaf ${row}, coffee: Bean ${row}}}`,
+  );
+  const long = `${MINIMAL}features:\n  - rows:\n${rows.join('\n')}\n`;
+
+  it('repeats a table’s header on every page, and loses no row', async () => {
+    const input = await reportInput(long);
+    const read = await renderAndRead(input);
+    expectInside(read, input);
+    const withRows = read.pages.filter((page) => page.texts.some(({ text }) => /^Row \d+$/.test(text)));
+    expect(withRows.length).toBeGreaterThan(8);
+    for (const page of withRows) expect(pageText(page)).toContain('Feature');
+    const names = read.pages
+      .flatMap(({ texts }) => texts.map(({ text }) => text))
+      .filter((text) => /^Row \d+$/.test(text));
+    expect(names).toEqual(rows.map((_, row) => `Row ${row + 1}`));
+  });
+
+  it('has room for eight subjects, long words and long paragraphs', async () => {
+    const input = await reportInput(crowded());
+    const read = await renderAndRead(input);
+    expectInside(read, input);
+    const text = solid(read.pages.map(pageText).join(''));
+    for (let subject = 0; subject < 8; subject++) expect(text).toContain(`Cell${subject}`);
+    expect(text).toContain('endoftheparagraph');
+  });
+
+  it('leaves no heading alone at the end of a page', async () => {
+    const read = await renderAndRead(await reportInput(crowded()));
+    for (const { title, page, y } of read.bookmarks) {
+      const below = read.pages[page - 1]?.texts.filter((text) => text.y > y + 30 && text.y < 770) ?? [];
+      expect(below.length, title).toBeGreaterThan(0);
+    }
+  });
+});
+
+/** Eight subjects with names of every length, twelve traits. */
+function crowded(): string {
+  const ids = Array.from({ length: 8 }, (_, subject) => `s${subject}`);
+  const word = 'Unbreakable'.repeat(12);
+  return JSON.stringify({
+    languages: ['en'],
+    title: `A title ${'that goes on '.repeat(12)}`,
+    date: '2026-11-23',
+    scale: { min: 1, max: 5 },
+    subjects: ids.map((id, index) => ({
+      id,
+      name: index === 3 ? word : `Subject ${'x'.repeat(index * 3)}`,
+      overview:
+        index === 0 ? `${'A long paragraph without an end in sight. '.repeat(300)} end of the paragraph` : 'Short.',
+      strengths: [{ title: 'Good', detail: 'It is good. '.repeat(index * 4 + 1) }],
+    })),
+    traits: Array.from({ length: 12 }, (_, trait) => ({
+      id: `t${trait}`,
+      name: `Trait ${trait} ${'long '.repeat(trait)}`,
+      scores: Object.fromEntries(
+        ids.map((id, index) => [id, (trait + index) % 5 === 0 ? 'unknown' : 1 + ((trait + index) % 5)]),
+      ),
+    })),
+    features: [
+      {
+        name: 'Group',
+        rows: [
+          { name: 'Row', values: Object.fromEntries(ids.map((id, index) => [id, `Cell${index} with some words`])) },
+          {
+            name: word,
+            values: Object.fromEntries(ids.map((id) => [id, 'many words '.repeat(id === 's2' ? 400 : 3)])),
+          },
+        ],
+      },
+    ],
+  });
+}
+
+/** Text areas of header and footer included. */
+function expectInside({ pages }: ReadReport, { tokens }: ReportInput): void {
+  const { page: paper, margin } = tokens.report;
+  for (const page of pages) {
+    for (const { text, x, y, width } of page.texts) {
+      const where = `page ${page.number}: ${text}`;
+      expect(x, where).toBeGreaterThanOrEqual(margin.left - 0.5);
+      expect(x + width, where).toBeLessThanOrEqual(paper.width - margin.right + 0.5);
+      expect(y, where).toBeGreaterThan(36);
+      expect(y, where).toBeLessThan(paper.height - 36);
+    }
+  }
+}
+
+function lineWith(page: ReadPage, title: string): ReadPage['texts'] {
+  const lines = new Map<number, ReadPage['texts'][number][]>();
+  for (const text of page.texts) lines.set(Math.round(text.y), [...(lines.get(Math.round(text.y)) ?? []), text]);
+  const found = [...lines.values()].find((line) => solid(line.map(({ text }) => text).join('')).includes(solid(title)));
+  if (!found) throw new Error(`no line with ${title}`);
+  return found;
+}
