@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { openPngSurface, type PngSurface } from '../charts/surfaces/png.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Effects, FileError } from '../effects.ts';
 import { loadTheme, type Theme } from '../theme/load-theme.ts';
@@ -12,6 +13,8 @@ export interface Resources {
   readonly templates: ReadonlyMap<string, string>;
   /** The deck's program and Reveal's style sheet, as text. */
   readonly client: { readonly script: string; readonly revealCss: string };
+  /** Opened when the first PNG is drawn, and then kept. */
+  readonly pngSurface: () => Promise<PngSurface>;
   /** What is wrong with the user's own templates. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -28,6 +31,7 @@ export async function loadResources(
   if (!theme)
     throw new UsageError(`there is no theme ${options.theme}: no folder themes/${options.theme} with a tokens.json`);
   const templates = await loadTemplates(own === null ? [ours] : [ours, own], effects);
+  let surface: Promise<PngSurface> | undefined;
   const text = async (path: string) => new TextDecoder().decode(await effects.readFile(path));
   return {
     theme,
@@ -36,6 +40,7 @@ export async function loadResources(
       script: await text(effects.packageFile(join('dist', 'deck-client.js'))),
       revealCss: await text(effects.dependencyFile('reveal.js/reveal.css')),
     },
+    pngSurface: () => (surface ??= openPngSurface()),
     diagnostics: checkTemplates(templates),
   };
 }

@@ -1,0 +1,91 @@
+import type { Story } from '../compose/story.ts';
+import type { Problem } from '../diagnostics/diagnostic.ts';
+import { fontFaceRules } from '../fonts/embed.ts';
+import type { FontStyle } from '../fonts/font-book.ts';
+import { openFonts } from '../fonts/open-fonts.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { Comparison } from '../model/comparison.ts';
+import { plainText } from '../model/rich-text.ts';
+import { renderCharts } from './charts/render-charts.ts';
+import { renderData } from './data/render-data.ts';
+import { renderDeck } from './deck/render-deck.ts';
+import { reportCharacters } from './report/characters.ts';
+import { renderReport } from './report/render-report.ts';
+import { reportCharts } from './report/report-charts.ts';
+import type { Resources } from './resources.ts';
+
+/** One comparison in one language, with all that was made of it. */
+export interface Edition {
+  readonly comparison: Comparison;
+  readonly analysis: Analysis;
+  readonly story: Story;
+}
+
+export interface RenderedEdition {
+  readonly language: string;
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly headline: string;
+  readonly date: string;
+  readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
+  /** Characters that no font has. */
+  readonly missing: readonly string[];
+  /** What does not fit. */
+  readonly problems: readonly Problem[];
+}
+
+/** Story + templates + fonts + charts → bytes, in every format. Fonts are opened once for all of them. */
+export async function renderEdition(edition: Edition, resources: Resources): Promise<RenderedEdition> {
+  const { comparison, analysis, story } = edition;
+  const { templates, theme, client } = resources;
+  const { tokens } = theme;
+  const { book, missing } = await openFonts(
+    tokens.fonts,
+    story.language,
+    characters(story, templates),
+    theme.readFont,
+    {
+      styles: stylesOf(story),
+    },
+  );
+  const deck = renderDeck({
+    story,
+    templates,
+    tokens,
+    book,
+    fontCss: fontFaceRules(book.faces),
+    client,
+  });
+  const charts = reportCharts(story.charts, tokens, book);
+  const report = await renderReport({ story, templates, tokens, book, charts });
+  return {
+    language: story.language,
+    title: story.title,
+    subtitle: comparison.subtitle && plainText(comparison.subtitle),
+    headline: story.answer,
+    date: story.date,
+    files: [
+      { path: 'deck.html', bytes: new TextEncoder().encode(deck.html) },
+      { path: 'report.pdf', bytes: report },
+      ...(await renderCharts(story.charts, tokens, book, await resources.pngSurface())),
+      { path: 'data.json', bytes: renderData(comparison, analysis) },
+    ],
+    missing,
+    problems: deck.problems,
+  };
+}
+
+/** Every character that an output could show: the story's, and what the templates say themselves. */
+const characters = (story: Story, templates: ReadonlyMap<string, string>): string =>
+  JSON.stringify(story, withoutPictures) + reportCharacters(story) + [...templates.values()].join('');
+
+const withoutPictures = (key: string, value: unknown): unknown => (key === 'base64' ? undefined : value);
+
+/** Italic and code have fonts of their own, opened only where a text is set in them. */
+function stylesOf(story: Story): FontStyle[] {
+  const text = JSON.stringify([story.slides, story.sections], withoutPictures);
+  const styles: FontStyle[] = ['regular', 'bold'];
+  if (text.includes('"type":"emphasis"')) styles.push('italic');
+  if (text.includes('"type":"code')) styles.push('code');
+  return styles;
+}
