@@ -56,22 +56,24 @@ function line(
   return { sum: [sum, (own ?? 0) - sum], weight: [weight, (own === null ? 0 : 1) - weight] };
 }
 
-/** The share in [0, 1] nearest to `from` at which the two totals are equal and both are known. */
+/**
+ * The share nearest to `from` at which the two totals are equal and both are known. It lies inside (0, 1): at the very
+ * ends the two could only meet, never change places.
+ */
 function crossing(first: Line, second: Line, from: number): number | null {
   const [a, b] = [product(first.sum, second.weight), product(second.sum, first.weight)];
   const roots = solve(a[0] - b[0], a[1] - b[1], a[2] - b[2]).filter(
     (share) =>
-      share >= -EPSILON &&
-      share <= 1 + EPSILON &&
-      weightAt(first, share) > EPSILON &&
-      weightAt(second, share) > EPSILON,
+      share > EPSILON && share < 1 - EPSILON && weightAt(first, share) > EPSILON && weightAt(second, share) > EPSILON,
   );
   roots.sort((left, right) => Math.abs(left - from) - Math.abs(right - from));
   const [nearest] = roots;
-  return nearest === undefined ? null : Math.min(1, Math.max(0, nearest));
+  return nearest ?? null;
 }
 
-const EPSILON = 1e-12;
+const EPSILON = 1e-9;
+/** What is left of a zero after floating-point arithmetic. */
+const DUST = 1e-12;
 
 const weightAt = ({ weight: [atZero, slope] }: Line, share: number): number => atZero + slope * share;
 
@@ -84,7 +86,7 @@ const product = ([p, q]: readonly [number, number], [r, t]: readonly [number, nu
 
 /** Real roots of c + b·s + a·s², without cancellation. */
 function solve(c: number, b: number, a: number): number[] {
-  if (Math.abs(a) < EPSILON) return Math.abs(b) < EPSILON ? [] : [-c / b];
+  if (Math.abs(a) < DUST) return Math.abs(b) < DUST ? [] : [-c / b];
   const discriminant = b * b - 4 * a * c;
   if (discriminant < 0) return [];
   const q = -0.5 * (b + (b < 0 ? -1 : 1) * Math.sqrt(discriminant));

@@ -50,6 +50,18 @@ describe('sensitivity', () => {
     expect(result?.critical).toBeNull();
   });
 
+  it('says so too where they would only meet at the very end', () => {
+    // Equal on t0: were it all that counts, they would tie, and still not change places.
+    const result = firmness(
+      [
+        [0.5, 0.9],
+        [0.5, 0.4],
+      ],
+      [1, 1],
+    );
+    expect(result?.flips.map(({ flipShare }) => flipShare)).toEqual([null, null]);
+  });
+
   it('calls the trait critical whose smallest relative change flips the answer', () => {
     const result = firmness(
       [
