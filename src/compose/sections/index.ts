@@ -55,12 +55,11 @@ export function composeSections(context: Context): readonly Section[] {
   const choices = context.comparison.sections;
   if (choices === null) return Object.values(composers).flatMap((compose) => present(compose(context)));
   let own = 0;
-  const sections = choices.flatMap((choice): readonly Section[] => {
+  return choices.flatMap((choice): readonly Section[] => {
     if (isCustom(choice)) return [composeCustom(choice, ++own)];
     if (!isComposed(choice.kind)) return [];
     return present(composers[choice.kind](context)).map((section) => titled(section, choice));
   });
-  return withUniqueIds(sections);
 }
 
 const present = (section: Section | null): readonly Section[] => (section === null ? [] : [section]);
@@ -71,13 +70,3 @@ const isComposed = (kind: string): kind is ComposedKind => Object.hasOwn(compose
 
 const titled = (section: Section, { headline }: StoryChoice): Section =>
   headline === null ? section : { ...section, title: headline };
-
-/** An author may show a kind twice; links must still lead to one place each. */
-function withUniqueIds(sections: readonly Section[]): readonly Section[] {
-  const seen = new Map<string, number>();
-  return sections.map((section) => {
-    const times = (seen.get(section.id) ?? 0) + 1;
-    seen.set(section.id, times);
-    return times === 1 ? section : { ...section, id: `${section.id}--${times}` };
-  });
-}

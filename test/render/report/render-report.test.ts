@@ -270,16 +270,21 @@ function crowded(): string {
   });
 }
 
-/** Text areas of header and footer included. */
+/** Header and footer included; and no two texts lie over each other, but for kerning. */
 function expectInside({ pages }: ReadReport, { tokens }: ReportInput): void {
   const { page: paper, margin } = tokens.report;
   for (const page of pages) {
-    for (const { text, x, y, width } of page.texts) {
+    for (const { text, x, y, width, size } of page.texts) {
       const where = `page ${page.number}: ${text}`;
       expect(x, where).toBeGreaterThanOrEqual(margin.left - 0.5);
       expect(x + width, where).toBeLessThanOrEqual(paper.width - margin.right + 0.5);
       expect(y, where).toBeGreaterThan(36);
       expect(y, where).toBeLessThan(paper.height - 36);
+      const overlap = page.texts.find(
+        (other) =>
+          other.x > x && other.x < x + width - size * 0.3 && Math.abs(other.y - y) < Math.min(other.size, size) / 2,
+      );
+      expect(overlap, where).toBeUndefined();
     }
   }
 }
