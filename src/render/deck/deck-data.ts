@@ -1,9 +1,17 @@
 import type { ChartConfiguration } from 'chart.js';
+import type { ChartSpec, DotsSpec, RadarSpec } from '../../charts/chart-spec.ts';
+import { chartConfiguration } from '../../charts/index.ts';
+import { chartStyle } from '../../charts/style.ts';
 import type { RankingView } from '../../compose/slides/ranking/ranking.ts';
 import type { Story } from '../../compose/story.ts';
+import type { FontBook } from '../../fonts/font-book.ts';
+import type { Palette, Tokens } from '../../theme/tokens.ts';
+import type { FittedSlide } from './fit/fit-slides.ts';
+import { SMALLEST_TYPE } from './fit/geometry.ts';
 
 /** What the deck's program works with, as JSON in the page. */
 export interface DeckData {
+  /** By `slide/name`. */
   readonly charts: Readonly<Record<string, ChartData>>;
   /** Null when the deck has no ranking. */
   readonly ranking: RankingData | null;
@@ -12,8 +20,15 @@ export interface DeckData {
 export interface ChartData {
   readonly light: ChartConfiguration;
   readonly dark: ChartConfiguration;
-  /** Subject ids in the order of the chart's series. */
-  readonly subjects: readonly string[];
+  /** Of the traits. */
+  readonly labels: readonly string[];
+  /** In the order of the chart's datasets. */
+  readonly series: readonly {
+    readonly subject: string;
+    readonly label: string;
+    readonly texts: readonly string[];
+    readonly muted: boolean;
+  }[];
 }
 
 export interface RankingData {
@@ -25,29 +40,69 @@ export interface RankingData {
   readonly labels: { readonly unknown: string; readonly published: string; readonly own: string };
 }
 
-export function deckData(
-  { slides, charts: specs, wording }: Story,
-  charts: ReadonlyMap<string, Pick<ChartData, 'light' | 'dark'>>,
-): DeckData {
-  const shown = new Set(slides.flatMap((slide) => chartsOf(slide)));
-  const ranking = slides.find((slide) => slide.kind === 'ranking');
+export function deckData(story: Story, slides: readonly FittedSlide[], tokens: Tokens, book: FontBook): DeckData {
+  const ranking = story.slides.find((slide) => slide.kind === 'ranking');
   return {
-    charts: Object.fromEntries(
-      specs.flatMap((spec) => {
-        const chart = charts.get(spec.name);
-        if (!chart || !shown.has(spec.name) || spec.kind === 'bars') return [];
-        const { light, dark } = chart;
-        return [[spec.name, { light, dark, subjects: spec.series.map((series) => series.subject) }]];
-      }),
-    ),
-    ranking: ranking ? rankingData(ranking.view, wording.labels) : null,
+    charts: Object.fromEntries(slides.flatMap((slide) => chartsOn(slide, story.charts, tokens, book))),
+    ranking: ranking ? rankingData(ranking.view, story.wording.labels) : null,
   };
 }
 
-function chartsOf(slide: Story['slides'][number]): readonly string[] {
-  if (slide.kind === 'dots') return [slide.view.chart];
-  return slide.kind === 'radar' ? slide.view.charts.map((figure) => figure.chart) : [];
+/** Names along the axes of a chart; figures are as small as type may be. */
+const LABEL = 17;
+
+/** Each chart in both colour schemes, broken and spaced for the very size that it has on the slide. */
+function chartsOn(
+  { id, view, layout }: FittedSlide,
+  specs: readonly ChartSpec[],
+  { colours }: Tokens,
+  book: FontBook,
+): [string, ChartData][] {
+  const size = { width: Number(layout.chartWidth), height: Number(layout.chartHeight) };
+  return shownOn(view, specs).map(({ drawn, told }): [string, ChartData] => {
+    const draw = (palette: Palette) =>
+      chartConfiguration(drawn, chartStyle(palette, book, { label: LABEL, small: SMALLEST_TYPE, key: false }), size);
+    const series = told.series.map(({ subject, label, texts, muted }) => ({ subject, label, texts, muted }));
+    return [
+      `${id}/${told.name}`,
+      { light: draw(colours.light), dark: draw(colours.dark), labels: told.labels, series },
+    ];
+  });
 }
+
+type LiveSpec = RadarSpec | DotsSpec;
+
+/** A chart as it is drawn, and as it is told to who points at a mark. */
+interface Shown {
+  readonly drawn: LiveSpec;
+  readonly told: LiveSpec;
+}
+
+function shownOn(view: FittedSlide['view'], specs: readonly ChartSpec[]): readonly Shown[] {
+  const find = (name: string) => specs.filter((spec): spec is LiveSpec => spec.kind !== 'bars' && spec.name === name);
+  if ('chart' in view) {
+    const part = { from: view.from, count: view.rows.length };
+    return find(view.chart).map((spec) => ({ drawn: rowsOf(spec, part), told: rowsOf(spec, part) }));
+  }
+  if (!('charts' in view)) return [];
+  return view.charts.flatMap(({ chart, subject }) =>
+    find(chart).map((spec) => ({ drawn: subject === null ? spec : numbered(spec), told: spec })),
+  );
+}
+
+/** A part of a plot's rows. */
+function rowsOf(spec: LiveSpec, { from, count }: { from: number; count: number }): LiveSpec {
+  const part = <T>(all: readonly T[]) => all.slice(from, from + count);
+  const series = spec.series.map((each) => ({ ...each, values: part(each.values), texts: part(each.texts) }));
+  return { ...spec, labels: part(spec.labels), series };
+}
+
+/** A small multiple has no room for names: numbers stand at its axes, and the slide says once what they mean. */
+const numbered = (spec: LiveSpec): LiveSpec => ({
+  ...spec,
+  labels: spec.labels.map((_, trait) => String(trait + 1)),
+  series: spec.series.map((series) => ({ ...series, texts: [] })),
+});
 
 const rankingData = (
   { subjects, traits, profiles, scores, publishedLabel }: RankingView,

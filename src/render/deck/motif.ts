@@ -13,23 +13,28 @@ export function motifSvg(motif: CoverView['motif']): string {
     const corners = Array.from({ length: axes }, (_, axis) => point(axis, axes, (ring + 1) / RINGS));
     return `<path class="ring" d="M${corners.join('L')}Z"/>`;
   });
-  const outlines = motif.map(({ index, values }) => outline(index, values));
+  const outlines = motif.map(({ index, values }) => outline(index, values, motif.length <= MOST_FILLED));
   return `<svg class="motif" viewBox="0 0 420 420" aria-hidden="true" focusable="false">${[...rings, ...outlines].join('')}</svg>`;
 }
 
-function outline(index: number, values: readonly (number | null)[]): string {
+/** More would hide one another under their areas and marks. */
+const MOST_FILLED = 3;
+
+function outline(index: number, values: readonly (number | null)[], isFilled: boolean): string {
   const axes = values.length;
   const points = values.map((value, axis) => (value === null ? null : point(axis, axes, value)));
   const known = points.filter((at) => at !== null);
   if (known.length === 0) return '';
   const whole = known.length === axes;
-  const area = whole ? `<path class="area" d="M${known.join('L')}Z"/>` : '';
+  const area = whole && isFilled ? `<path class="area" d="M${known.join('L')}Z"/>` : '';
   const sides = points.flatMap((from, axis) => {
     const to = points[(axis + 1) % axes];
     return from && to ? [`M${from}L${to}`] : [];
   });
   const line = whole ? `M${known.join('L')}Z` : sides.join('');
-  const dots = known.map((at) => `<circle class="point" cx="${at.split(' ')[0]}" cy="${at.split(' ')[1]}" r="5"/>`);
+  const dots = (isFilled ? known : []).map(
+    (at) => `<circle class="point" cx="${at.split(' ')[0]}" cy="${at.split(' ')[1]}" r="5"/>`,
+  );
   return `<g class="subject-${index}">${area}<path class="outline" d="${line}"/>${dots.join('')}</g>`;
 }
 

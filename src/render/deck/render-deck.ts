@@ -1,4 +1,3 @@
-import type { ChartConfiguration } from 'chart.js';
 import type { Story } from '../../compose/story.ts';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
 import type { FontBook } from '../../fonts/font-book.ts';
@@ -19,15 +18,7 @@ export interface DeckInput {
   readonly book: FontBook;
   /** The book's faces as @font-face rules, their data inside. */
   readonly fontCss: string;
-  /** By the chart's name; sized as `deckChartSize` says. */
-  readonly charts: ReadonlyMap<string, DeckChart>;
   readonly client: { readonly script: string; readonly revealCss: string };
-}
-
-/** A chart's configuration in both colour schemes. */
-export interface DeckChart {
-  readonly light: ChartConfiguration;
-  readonly dark: ChartConfiguration;
 }
 
 /** The deck as one HTML file that fetches nothing; `problems` name what has no room on its slide. */
@@ -47,7 +38,7 @@ export function renderDeck(input: DeckInput): { readonly html: string; readonly 
     variables: deckVariables(tokens, book),
     css: templates.get('deck/deck.css') ?? '',
     slides: slides.map((slide, at) => engine.render(`slides/${slide.kind}`, slideModel(slide, at + 1, story))),
-    data: deckData(story, input.charts),
+    data: deckData(story, slides, tokens, book),
     script,
   });
   return { html, problems };

@@ -1,3 +1,4 @@
+import type { DotsSpec } from '../../../charts/chart-spec.ts';
 import { inline } from '../../../model/rich-text.ts';
 import type { Context } from '../../context.ts';
 import type { SubjectBadge } from '../../parts/parts.ts';
@@ -11,12 +12,19 @@ export interface DotsView {
   readonly chart: string;
   readonly alternative: string;
   readonly subjects: readonly SubjectBadge[];
+  /** Number of the first row in the chart, from 0: a later part of a split slide goes on. */
+  readonly from: number;
   /** For those who cannot see the chart. */
-  readonly rows: readonly ScoreRow[];
+  readonly rows: readonly DotRow[];
+}
+
+export interface DotRow extends ScoreRow {
+  /** How many subjects stand so near to one another that their marks need room above each other. */
+  readonly crowd: number;
 }
 
 export function composeDots({ parts, wording }: Context): readonly Slide<'dots'>[] {
-  const spec = parts.charts.find((chart) => chart.kind === 'dots');
+  const spec = parts.charts.find((chart): chart is DotsSpec => chart.kind === 'dots');
   if (!spec) return [];
   return [
     {
@@ -28,7 +36,8 @@ export function composeDots({ parts, wording }: Context): readonly Slide<'dots'>
         chart: spec.name,
         alternative: spec.alternative,
         subjects: parts.subjects,
-        rows: scoreRows(parts.traits),
+        from: 0,
+        rows: scoreRows(parts.traits).map((row, trait) => ({ ...row, crowd: crowdOf(spec, trait) })),
       },
       sourceLine: parts.scoreSource,
       notes: listed(
@@ -38,4 +47,13 @@ export function composeDots({ parts, wording }: Context): readonly Slide<'dots'>
       ),
     },
   ];
+}
+
+/** Marks nearer than this part of the axis hide one another. */
+const NEAR = 0.02;
+
+function crowdOf({ axis, series }: DotsSpec, trait: number): number {
+  const values = series.flatMap(({ values: own }) => own[trait] ?? []);
+  const near = NEAR * (axis.max - axis.min);
+  return Math.max(1, ...values.map((value) => values.filter((other) => Math.abs(other - value) <= near).length));
 }

@@ -1,8 +1,7 @@
-import { Chart, registerables } from 'chart.js';
+import type { ChartConfiguration, TooltipItem } from 'chart.js';
+import { Chart } from '../../../charts/chart-js.ts';
 import type { ChartData, DeckData } from '../deck-data.ts';
 import type { Theme } from './theme.ts';
-
-Chart.register(...registerables);
 
 /** Draws every chart, again when the colour scheme changes, and lets its legend show and hide subjects. */
 export function startCharts(charts: DeckData['charts'], theme: Theme, scale: () => number): void {
@@ -20,8 +19,8 @@ function startChart(canvas: HTMLCanvasElement, data: ChartData, theme: Theme, sc
     chart?.destroy();
     canvas.width = width;
     canvas.height = height;
-    chart = new Chart(canvas, live(data[theme.scheme()], scale()));
-    show(chart, data.subjects, hidden);
+    chart = new Chart(canvas, live(data, theme, scale()));
+    show(chart, data, hidden);
   };
   draw();
   theme.onChange(draw);
@@ -30,27 +29,56 @@ function startChart(canvas: HTMLCanvasElement, data: ChartData, theme: Theme, sc
       const subject = toggle.dataset.toggle ?? '';
       if (!hidden.delete(subject)) hidden.add(subject);
       toggle.setAttribute('aria-pressed', String(!hidden.has(subject)));
-      if (chart) show(chart, data.subjects, hidden);
+      if (chart) show(chart, data, hidden);
     });
   }
 }
 
-function show(chart: Chart, subjects: readonly string[], hidden: ReadonlySet<string>): void {
-  subjects.forEach((subject, at) => {
-    if (chart.data.datasets[at]) chart.setDatasetVisibility(at, !hidden.has(subject));
+function show(chart: Chart, { series }: ChartData, hidden: ReadonlySet<string>): void {
+  series.forEach(({ subject }, at) => {
+    chart.setDatasetVisibility(at, !hidden.has(subject));
   });
   chart.update('none');
 }
 
-/** The configuration that the still pictures are drawn from, at a size of its own and answering the pointer. */
-function live(configuration: ChartData['light'], scale: number): ChartData['light'] {
-  const copy = structuredClone(configuration);
-  copy.options = {
-    ...copy.options,
-    responsive: false,
-    animation: false,
-    // Sharp at the scale that the slide is shown in.
-    devicePixelRatio: Math.max(2, window.devicePixelRatio * scale),
+/** The configuration that the still pictures are drawn from, answering the pointer with what a mark stands for. */
+function live(data: ChartData, theme: Theme, scale: number): ChartConfiguration {
+  const { options, ...configuration } = data[theme.scheme()];
+  const colour = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name);
+  return {
+    ...configuration,
+    options: {
+      ...options,
+      // Sharp at the scale that the slide is shown in.
+      devicePixelRatio: Math.max(2, window.devicePixelRatio * scale),
+      events: ['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove'],
+      plugins: {
+        ...options?.plugins,
+        tooltip: {
+          enabled: true,
+          displayColors: false,
+          padding: 12,
+          cornerRadius: 6,
+          backgroundColor: colour('--text'),
+          titleColor: colour('--background'),
+          bodyColor: colour('--background'),
+          titleFont: { size: 16, weight: 'bold' },
+          bodyFont: { size: 16 },
+          filter: ({ datasetIndex }) => !data.series[datasetIndex]?.muted,
+          callbacks: {
+            title: ([item]) => (item ? (data.labels[traitOf(item)] ?? '') : ''),
+            label: (item) => {
+              const series = data.series[item.datasetIndex];
+              return series ? `${series.label}: ${series.texts[traitOf(item)] ?? ''}` : '';
+            },
+          },
+        },
+      },
+    },
   };
-  return copy;
+}
+
+/** In a dot plot an unknown score has no point, so that a point's row tells its trait. */
+function traitOf(item: Pick<TooltipItem<'scatter' | 'radar'>, 'dataIndex' | 'parsed'>): number {
+  return 'y' in item.parsed && typeof item.parsed.y === 'number' ? Math.round(item.parsed.y) : item.dataIndex;
 }

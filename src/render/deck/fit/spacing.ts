@@ -57,12 +57,15 @@ export const FIXED = {
   principleNumber: 44,
   principleGap: 56,
   radarGap: 32,
+  /** Between two entries of the key to the numbers at a small multiple's axes. */
+  axisKey: 22,
   /** Of a row of the ranking. */
   rankingPlace: 48,
   rankingTotal: 84,
+  rankingCoverage: 76,
   /** Of a weight. */
-  slider: 150,
-  sliderShare: 76,
+  slider: 132,
+  sliderShare: 68,
   /** Left of a feature, for the mark of rows that differ. */
   differs: 22,
   sourceNumber: 56,

@@ -1,27 +1,32 @@
 import type { RadarView } from '../../../../compose/slides/radar/radar.ts';
-import { type Content, type Fit, fewestSlides, type Way } from '../fit.ts';
+import { type InlineText, inline } from '../../../../model/rich-text.ts';
+import { type Content, type Fit, fewestSlides, type Room, type Way } from '../fit.ts';
+import { wrappedRows } from '../flow.ts';
 import { badgeHeight, columnWidth } from '../heights.ts';
+import type { Measure } from '../measure.ts';
 import { chunks } from '../paginate.ts';
 import { scoreColumns, scoreTableHeight, scoreTablePages } from '../score-table.ts';
 import { FIXED } from '../spacing.ts';
 import { longest } from '../start-of.ts';
 
-/** Width of the chart beside its numbers, and between the two. */
-export const RADAR_WIDTH = 600;
+/** Width of the chart beside its numbers. */
+const RADAR_WIDTH = 600;
 /** Of the chart on a slide of its own; the legend stands beside it. */
-export const RADAR_WIDE = 760;
+const RADAR_WIDE = 760;
 /** A radar lower than this cannot be read. */
-export const RADAR_LOWEST = 300;
-/** Small multiples: how many on a slide, and at scale 1 below the name of each. */
-export const MULTIPLES = 3;
+const LOWEST = 300;
+const LOWEST_MULTIPLE = 200;
+/** Small multiples: how many on a slide. */
+const MULTIPLES = 4;
 
 /** Up to three subjects: one radar with its numbers beside it. More: small multiples, then the numbers. */
 export const fitRadar: Fit<'radar'> = (view, room) => {
+  const chartHeight = Math.floor(room.height);
   const beside: Way<'radar'> = (measure) => {
     const width = room.width - RADAR_WIDTH - FIXED.radarGap;
     const columns = scoreColumns(view, width, measure);
     if (scoreTableHeight(view, columns, measure) > room.height) return null;
-    return [{ view, layout: { mode: 'beside', columns, chartWidth: RADAR_WIDTH, chartHeight: room.height } }];
+    return [{ view, layout: { mode: 'beside', columns, chartWidth: RADAR_WIDTH, chartHeight } }];
   };
   const apart =
     (figures: readonly Content<'radar'>[], most: number): Way<'radar'> =>
@@ -38,28 +43,39 @@ export const fitRadar: Fit<'radar'> = (view, room) => {
     };
   const alone: Content<'radar'> = {
     view: { ...view, rows: [] },
-    layout: { mode: 'chart', columns: [], chartWidth: RADAR_WIDE, chartHeight: room.height },
+    layout: { mode: 'chart', columns: [], chartWidth: RADAR_WIDE, chartHeight },
   };
   const text = longest([...view.subjects.map((subject) => subject.name), ...view.rows.map((row) => row.name)]);
-  const multiples = multiplePages(view, room);
-  if (room.height < RADAR_LOWEST || !multiples) return { slot: 'chart', text };
+  const figures = view.charts.length === 1 ? (chartHeight < LOWEST ? null : [alone]) : multiplePages(view, room);
+  if (!figures) return { slot: 'chart', text };
   const splits = [8, 6, 4, 2, 1].filter((most) => most <= view.subjects.length || most === 1);
-  const ways =
-    view.charts.length === 1
-      ? [beside, ...splits.map((most) => apart([alone], most))]
-      : splits.map((most) => apart(multiples, most));
-  return fewestSlides(room, ways) ?? { slot: 'numbers', text };
+  const ways = splits.map((most) => apart(figures, most));
+  return fewestSlides(room, view.charts.length === 1 ? [beside, ...ways] : ways) ?? { slot: 'numbers', text };
 };
 
-/** Null when a name leaves no room for its chart. */
-function multiplePages(view: RadarView, room: Parameters<Fit<'radar'>>[1]): readonly Content<'radar'>[] | null {
+/** Null when names leave no room for the charts. */
+function multiplePages(view: RadarView, room: Room): readonly Content<'radar'>[] | null {
   const measure = room.measure(1);
-  const chartWidth = columnWidth(MULTIPLES, room.width, measure.geometry.gutter);
+  const parts = chunks(view.charts, MULTIPLES);
+  const { gutter } = measure.geometry;
+  const most = Math.max(...parts.map((part) => part.length));
+  const chartWidth = Math.floor(columnWidth(most, room.width, gutter));
   const names = Math.max(...view.subjects.map((subject) => badgeHeight(subject, chartWidth, measure, 'body')));
-  const chartHeight = Math.min(room.height - names - measure.space('multiple'), chartWidth * 1.1);
-  if (chartHeight < RADAR_LOWEST * 0.8) return null;
-  return chunks(view.charts, MULTIPLES).map((charts) => ({
-    view: { ...view, charts, rows: [] },
+  const key = axisKeyHeight(view, room.width, measure);
+  const space = room.height - names - measure.space('multiple') - key;
+  const chartHeight = Math.floor(Math.min(space, chartWidth));
+  if (chartHeight < LOWEST_MULTIPLE) return null;
+  return parts.map((charts) => ({
+    view: { ...view, charts },
     layout: { mode: 'multiples', columns: [], chartWidth, chartHeight },
   }));
+}
+
+/** What the numbers at the axes mean, in as many lines as it takes. */
+function axisKeyHeight({ rows }: RadarView, width: number, measure: Measure): number {
+  const texts = rows.map(({ name }, at): InlineText => [...inline(`${at + 1}  `), ...name]);
+  const widths = texts.map((text) => measure.width(text, 'source') * 1.02 + 6);
+  const lines = wrappedRows(widths, FIXED.axisKey, width);
+  const more = texts.reduce((sum, text) => sum + measure.lines(text, 'source', width) - 1, 0);
+  return measure.space('multiple') + (lines + more) * measure.lineHeight('source');
 }

@@ -24,7 +24,8 @@ export const fitRanking: Fit<'ranking'> = (view, room) => {
       places,
       from,
       most: mostWeight(view),
-      name: nameWidth(layout.ranking),
+      name: nameWidth(layout.ranking, view.ranking.partial),
+      sliderGap: sliderGap(traits, layout.weights, roomBelow(measure), measure),
       rowHeight: rowHeightOf(view, layout, measure),
     },
   });
@@ -71,8 +72,11 @@ interface RowLayout {
 const mostWeight = ({ traits, profiles }: RankingView): number =>
   2 * Math.max(...traits.map((trait) => trait.weight), ...profiles.flatMap((profile) => profile.weights));
 
-/** Name and bar share what place and total leave. */
-const nameWidth = (width: number): number => (width - FIXED.rankingPlace - FIXED.rankingTotal) * 0.42;
+/** Name and bar share what the other columns leave. */
+function nameWidth(width: number, isPartial: boolean): number {
+  const others = FIXED.rankingPlace + FIXED.rankingTotal + (isPartial ? FIXED.rankingCoverage : 0);
+  return Math.max(1, (width - others) * 0.46);
+}
 
 /** Alike for all, since with other weights each subject can come to stand on each place. */
 function rowHeightOf(
@@ -81,15 +85,24 @@ function rowHeightOf(
   measure: Measure,
 ): number {
   const gap = FIXED.cellGap;
-  const coverage = ranking.partial ? measure.lineHeight('source') : 0;
   const names = subjects.map((subject) => {
-    const { text, width: own, style } = badgeCell(subject, nameWidth(width) - gap, measure, type);
+    const { text, width: own, style } = badgeCell(subject, nameWidth(width, ranking.partial) - gap, measure, type);
     return measure.height(text, type, own, style);
   });
-  return Math.max(0, ...names) + coverage + rowFrame(measure);
+  return Math.max(0, ...names) + rowFrame(measure);
 }
 
-const slidersHeight = (traits: RankingView['traits'], width: number, measure: Measure): number => {
+const slidersHeight = (traits: RankingView['traits'], width: number, measure: Measure): number =>
+  namesHeight(traits, width, measure) + 2 * traits.length * measure.space('slider');
+
+function namesHeight(traits: RankingView['traits'], width: number, measure: Measure): number {
   const name = width - FIXED.slider - FIXED.sliderShare - FIXED.cellGap;
-  return sum(traits.map((trait) => measure.height(trait.name, 'table', name) + 2 * measure.space('slider')));
-};
+  return sum(traits.map((trait) => measure.height(trait.name, 'table', name)));
+}
+
+/** Sliders stand no closer than they must, and no further apart than rows of a table. */
+function sliderGap(traits: RankingView['traits'], width: number, room: number, measure: Measure): number {
+  if (traits.length === 0) return 0;
+  const left = (room - namesHeight(traits, width, measure)) / (2 * traits.length);
+  return Math.max(measure.space('slider'), Math.min(left, measure.space('cell')));
+}
