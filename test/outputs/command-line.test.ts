@@ -162,6 +162,7 @@ describe('exit status and help', () => {
 
   it('schema prints what is committed beside the content', () => {
     const { stdout } = run('schema');
+    expect(JSON.parse(stdout).properties.traits).toMatchObject({ type: 'array', minItems: 3, maxItems: 12 });
     expect(stdout).toBe(readFileSync(join(root, 'content', 'comparison.schema.json'), 'utf8'));
   });
 });

@@ -7,7 +7,7 @@ export async function readPdf(bytes: Uint8Array): Promise<string[]> {
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
-    pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
+    pages.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
   }
   await document.destroy();
   return pages;
