@@ -17,8 +17,8 @@ export interface OpenFontsOptions {
 }
 
 /**
- * Opens the theme's fonts, cut down to the characters given and to ASCII, so that numbers and labels made up later can
- * be drawn. A file is read only when it draws something.
+ * Opens the theme's fonts, cut down to the characters given, ASCII and a few marks, so that numbers and labels made up
+ * later can be drawn. A file is read only when it draws something.
  *
  * A character goes to the Latin face when that has it, else to the Han face. In Chinese and Japanese the punctuation
  * that both have, such as quotation marks, goes to the Han face, full width. Italic and code have no Han face of their
@@ -31,8 +31,9 @@ export async function openFonts(
   readFont: (specifier: string) => Promise<Uint8Array>,
   { styles = ['regular', 'bold'] }: OpenFontsOptions = {},
 ): Promise<OpenedFonts> {
-  const text = visibleCodePoints(`${ASCII}${characters}`);
-  const shared = /^(zh|ja)\b/i.test(language) ? SHARED_PUNCTUATION : NOTHING;
+  const isHanText = /^(zh|ja)\b/i.test(language);
+  const text = visibleCodePoints(`${ASCII}…–${isHanText ? '，、：；（）' : ''}${characters}`);
+  const shared = isHanText ? SHARED_PUNCTUATION : NOTHING;
   const open = fontFileOpener(tokens, readFont);
 
   const regular = await assign(text, await open('latin-regular'), shared, async () => has(await open('han-regular')));

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import type { FontKey, IGlobalFonts } from 'canvas';
+import type { ChartConfiguration, Plugin } from 'chart.js';
+import { cssString } from '../../fonts/create-book.ts';
+import { asBuffer } from '../../fonts/face.ts';
+import type { FontBook } from '../../fonts/font-book.ts';
+import type { ChartSize } from '../kind.ts';
+import { CHART_PLUGINS } from '../plugins/index.ts';
+
+export interface PngOptions {
+  /** Pixels a logical pixel; 2 by default. */
+  readonly scale?: number;
+  /** Behind the chart; none leaves it transparent. */
+  readonly background?: string;
+}
+
+/** Draws charts as PNG. Keep one for as long as charts are drawn: each one loads a Chart.js of its own. */
+export interface PngSurface {
+  draw(configuration: ChartConfiguration, size: ChartSize, book: FontBook, options?: PngOptions): Promise<Uint8Array>;
+  /** Gives the fonts back that it registered. */
+  close(): void;
+}
+
+/** Loads the canvas, which takes longer than drawing on it. */
+export async function openPngSurface(): Promise<PngSurface> {
+  const [{ GlobalFonts }, { ChartJSNodeCanvas }] = await Promise.all([import('canvas'), import('chartjs-node-canvas')]);
+  // Each chart has a size of its own, which the plugin below sets.
+  const renderer = new ChartJSNodeCanvas({ width: 1, height: 1, plugins: { modern: [...CHART_PLUGINS] } });
+  const registered = new Map<string, FontKey[]>();
+  return {
+    draw: async (configuration, size, book, { scale = 2, background } = {}) => {
+      const copy = structuredClone(configuration);
+      const family = registerFonts(book, GlobalFonts, registered);
+      const options = { ...copy.options, font: { ...copy.options?.font, family }, devicePixelRatio: scale };
+      const plugins = [surfacePlugin(size, background ?? null)];
+      return renderer.renderToBuffer({ ...copy, options, plugins });
+    },
+    close: () => {
+      GlobalFonts.removeBatch([...registered.values()].flat());
+      registered.clear();
+    },
+  };
+}
+
+/**
+ * Registers the book's faces under names made from what they contain, so that two languages in one process never meet.
+ * Gives the value for `font-family`. Note: mutates `registered`.
+ */
+function registerFonts(book: FontBook, fonts: IGlobalFonts, registered: Map<string, FontKey[]>): string {
+  const families = [...new Set(book.faces.map(({ family }) => family))].map((family) => {
+    const faces = book.faces.filter((face) => face.family === family && !face.italic);
+    const hash = createHash('sha256');
+    for (const face of faces) hash.update(face.bytes);
+    const name = `${family} ${hash.digest('hex').slice(0, 16)}`;
+    if (!registered.has(name)) {
+      registered.set(
+        name,
+        faces.flatMap(({ bytes }) => fonts.register(asBuffer(bytes), name) ?? []),
+      );
+    }
+    return name;
+  });
+  return families.map(cssString).join(', ');
+}
+
+/** Fits the one canvas to this chart, and lets it encode beside the main thread. */
+const surfacePlugin = ({ width, height }: ChartSize, background: string | null): Plugin => ({
+  id: 'surface',
+  beforeInit(chart) {
+    // The host's language would choose among the forms of Han characters.
+    Object.assign(chart.ctx, { lang: 'en' });
+    Object.assign(chart.canvas, { toBuffer: encodeLater });
+    chart.resize(width, height);
+  },
+  beforeDraw({ ctx }) {
+    if (background === null) return;
+    ctx.save();
+    ctx.fillStyle = background;
+    ctx.fillRect(0, 0, width, height);
+    ctx.restore();
+  },
+});
+
+/** Stands in for node-canvas's `toBuffer(callback)`, which @napi-rs/canvas has under another name. */
+function encodeLater(
+  this: { encode(format: 'png'): Promise<Buffer> },
+  callback: (error: unknown, bytes?: Buffer) => void,
+): void {
+  this.encode('png').then(
+    (bytes) => callback(null, bytes),
+    (error) => callback(error),
+  );
+}

@@ -1,0 +1,110 @@
+import type { ChartConfiguration } from 'chart.js';
+import { fontFaceRules } from '../../fonts/embed.ts';
+import type { FontBook, FontFace } from '../../fonts/font-book.ts';
+import { narrowFace } from '../../fonts/narrow-face.ts';
+import type { ChartSize } from '../kind.ts';
+import { drawVectors } from './draw-vectors.ts';
+import type { Fill, Stroke, Text, VectorDrawing, VectorOperation } from './drawing.ts';
+import { decimal } from './vector-path.ts';
+
+export interface SvgText {
+  readonly title: string;
+  /** For those who cannot see the chart. */
+  readonly alternative: string;
+  /** Behind the chart; none leaves it transparent. */
+  readonly background?: string;
+}
+
+/** The chart as an SVG file that stands alone: real text, in fonts that it brings along, and an alternative in words. */
+export async function drawSvg(
+  configuration: ChartConfiguration,
+  size: ChartSize,
+  book: FontBook,
+  { title, alternative, background }: SvgText,
+): Promise<string> {
+  const { width, height } = size;
+  const drawing = drawVectors(configuration, size, book);
+  const ground = background ? `<rect width="${width}" height="${height}" fill="${escapeXml(background)}"/>` : '';
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
+    ` role="img" aria-labelledby="title description">\n`,
+    `<title id="title">${escapeXml(title)}</title>\n<desc id="description">${escapeXml(alternative)}</desc>\n`,
+    `<style>${escapeXml(fontFaceRules(await facesOf(drawing, book)))}</style>\n`,
+    `<defs>${drawing.clips.map(clipElement).join('')}</defs>\n`,
+    `<g font-family="${escapeXml(book.family)}">${ground}\n`,
+    drawing.operations.map(element).join('\n'),
+    '\n</g>\n</svg>\n',
+  ].join('');
+}
+
+/** The faces that draw something here, each with the characters of this chart alone, in the book's order. */
+async function facesOf({ operations }: VectorDrawing, book: FontBook): Promise<FontFace[]> {
+  const characters = new Map<FontFace, string>();
+  for (const operation of operations) {
+    if (operation.type !== 'text') continue;
+    for (const { face, text } of operation.runs) characters.set(face, (characters.get(face) ?? '') + text);
+  }
+  const used = book.faces.filter((face) => characters.has(face));
+  return Promise.all(used.map((face) => narrowFace(face, characters.get(face) ?? '')));
+}
+
+function clipElement({ path, within }: VectorDrawing['clips'][number], index: number): string {
+  return `<clipPath id="clip-${index}"${clipAttribute(within)}><path d="${path}"/></clipPath>`;
+}
+
+const element = (operation: VectorOperation): string => {
+  switch (operation.type) {
+    case 'fill':
+      return fillElement(operation);
+    case 'stroke':
+      return strokeElement(operation);
+    case 'text':
+      return textElement(operation);
+  }
+};
+
+const fillElement = ({ path, colour, clip }: Fill): string =>
+  `<path d="${path}" fill="${colour.hex}"${opacity('fill-opacity', colour.opacity)}${clipAttribute(clip)}/>`;
+
+function strokeElement({ path, colour, clip, width, dash, dashOffset, cap, join }: Stroke): string {
+  const offset = dashOffset === 0 ? '' : ` stroke-dashoffset="${decimal(dashOffset)}"`;
+  const dashes = dash.length > 0 ? ` stroke-dasharray="${dash.map(decimal).join(' ')}"${offset}` : '';
+  const line = `stroke="${colour.hex}" stroke-width="${decimal(width)}"${opacity('stroke-opacity', colour.opacity)}`;
+  return `<path d="${path}" fill="none" ${line}${dashes} stroke-linecap="${cap}" stroke-linejoin="${join}"${clipAttribute(clip)}/>`;
+}
+
+function textElement({ matrix, runs, size, style, colour, clip }: Text): string {
+  const [a, b, c, d, e, f] = matrix;
+  const turned = a !== 1 || b !== 0 || c !== 0 || d !== 1;
+  const place = turned
+    ? `transform="matrix(${[a, b, c, d].map(fine).join(' ')} ${decimal(e)} ${decimal(f)})"`
+    : `x="${decimal(e)}" y="${decimal(f)}"`;
+  const look = `font-size="${size}"${style === 'bold' ? ' font-weight="700"' : ''} fill="${colour.hex}"`;
+  const clipped = clip === null ? '' : clipAttribute(clip);
+  return `<text ${place} ${look}${opacity('fill-opacity', colour.opacity)}${clipped}>${spans(runs)}</text>`;
+}
+
+/** One element a text, so that it can be found whole; a run that a gap precedes is moved by it. */
+function spans(runs: Text['runs']): string {
+  let end = 0;
+  let markup = '';
+  for (const { text, x, width } of runs) {
+    const gap = x - end;
+    end = x + width;
+    markup += gap > 0.01 ? `<tspan dx="${decimal(gap)}">${escapeXml(text)}</tspan>` : escapeXml(text);
+  }
+  return markup;
+}
+
+const opacity = (name: string, value: number): string => (value === 1 ? '' : ` ${name}="${decimal(value)}"`);
+
+const clipAttribute = (clip: number | null): string => (clip === null ? '' : ` clip-path="url(#clip-${clip})"`);
+
+const fine = (value: number): number => Math.round(value * 1e6) / 1e6 + 0;
+
+/** Characters that XML 1.0 does not allow at all are left out. */
+function escapeXml(value: string): string {
+  return value
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
