@@ -67,11 +67,14 @@ function answer(
 function method({ traits: analysed }: Analysis, { traits }: Shared, { sentences }: Wording): string {
   const shares = analysed.map(({ share }) => share);
   const most = Math.max(...shares);
-  const heaviest = traits[shares.indexOf(most)];
-  const alone = shares.filter((share) => Math.abs(share - most) < 1e-9).length === 1;
-  return heaviest && alone
-    ? sentences.method(traits.length, heaviest.label, heaviest.shareText)
-    : sentences.methodEqual(traits.length);
+  const heaviest = traits.filter((_, at) => Math.abs((shares[at] ?? 0) - most) < 1e-9);
+  return heaviest.length === traits.length
+    ? sentences.methodEqual(traits.length)
+    : sentences.method(
+        traits.length,
+        heaviest.map(({ label }) => label),
+        percent(most),
+      );
 }
 
 /** Who leads alone on how many traits. */
@@ -154,7 +157,7 @@ function extremes(
 }
 
 /** Longer than this, a list of what each one gives and takes is no headline any more. */
-const HEADLINE = { han: 44, latin: 110 };
+const HEADLINE = { han: 50, latin: 110 };
 
 const fits = (text: string, { language }: Wording): boolean =>
   text.length <= (language.startsWith('zh') ? HEADLINE.han : HEADLINE.latin);
@@ -193,5 +196,6 @@ function recommendations({ conclusion }: Comparison, { subjects }: Shared, { sen
     }))
     .filter(({ count }) => count > 0)
     .sort((left, right) => right.count - left.count);
-  return sentences.recommendations(counts, conclusion.recommendations.length);
+  const of = conclusion.recommendations.length;
+  return counts.length > 3 ? sentences.recommendationsMany(counts.length, of) : sentences.recommendations(counts, of);
 }

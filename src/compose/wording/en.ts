@@ -117,7 +117,10 @@ export const en: Wording = {
         : `${winner} comes first with ${total} of 100`,
     answerTie: (winners, total) => `${list(winners)} tie for first place with ${total} of 100`,
     answerNone: () => 'There is no ranking: no score is known yet',
-    method: (traits, heaviest, share) => `${many(traits, 'trait')} decide; ${heaviest} weighs most, with ${share}`,
+    method: (traits, heaviest, share) =>
+      heaviest.length === 1
+        ? `${many(traits, 'trait')} decide; ${list(heaviest)} weighs most, with ${share}`
+        : `${many(traits, 'trait')} decide; ${heaviest.length <= 3 ? list(heaviest) : `${heaviest.length} of them`} weigh most, with ${share} each`,
     methodEqual: (traits) => `${many(traits, 'trait')} decide, and each weighs the same`,
     leads: (leader, count, of, rest) => {
       const others = rest.map(({ subject, traits }) =>
@@ -162,6 +165,7 @@ export const en: Wording = {
       capital(
         `${list(counts.map(({ subject, count }) => `${subject} in ${count}`))} of ${many(of, 'situation')}: the case decides`,
       ),
+    recommendationsMany: (subjects, of) => `${many(of, 'situation')}, ${many(subjects, 'answer')}: the case decides`,
     sources: (count) => `${many(count, 'source')} ${count === 1 ? 'stands' : 'stand'} behind this comparison`,
     profileWinner: (winners, total) => `${list(winners)} with ${total}`,
     scaleJudged: (min, max, step) => `Judged by the authors from ${min} to ${max}, in steps of ${step}.`,

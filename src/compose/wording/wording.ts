@@ -97,7 +97,8 @@ export interface Sentences {
   answerWinner(winner: string, total: string, margin: string | null, second: string | null): string;
   answerTie(winners: readonly string[], total: string): string;
   answerNone(): string;
-  method(traits: number, heaviest: string, share: string): string;
+  /** The heaviest are several where they share the highest weight, but not all. */
+  method(traits: number, heaviest: readonly string[], share: string): string;
   methodEqual(traits: number): string;
   leads(
     leader: string,
@@ -126,6 +127,8 @@ export interface Sentences {
   strengthsCount(strengths: number, weaknesses: number): string;
   applications(first: readonly { subject: string; application: string }[]): string;
   recommendations(counts: readonly { subject: string; count: number }[], of: number): string;
+  /** Where there are too many subjects to name them all. */
+  recommendationsMany(subjects: number, of: number): string;
   sources(count: number): string;
   profileWinner(winners: readonly string[], total: string): string;
   /** e.g. "Judged by the authors from 1 to 5." */

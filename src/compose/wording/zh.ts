@@ -99,7 +99,10 @@ export const zh: Wording = {
         : `${winner}以${total}分（满分100）居首`,
     answerTie: (winners, total) => `${list(winners)}以${total}分（满分100）并列第一`,
     answerNone: () => '尚无已知评分，无法排名',
-    method: (traits, heaviest, share) => `共${traits}个维度，“${heaviest}”权重最高，占${share}`,
+    method: (traits, heaviest, share) =>
+      heaviest.length === 1
+        ? `共${traits}个维度，“${list(heaviest)}”权重最高，占${share}`
+        : `共${traits}个维度，${heaviest.length <= 3 ? list(heaviest) : `其中${heaviest.length}个`}权重最高，各占${share}`,
     methodEqual: (traits) => `共${traits}个维度，权重相同`,
     leads: (leader, count, of, rest) => {
       const others = rest.map(({ subject, traits }) =>
@@ -136,6 +139,7 @@ export const zh: Wording = {
     applications: (first) => first.map(({ subject, application }) => `${subject}用于${application}`).join('，'),
     recommendations: (counts, of) =>
       `${of}种情形中，${counts.map(({ subject, count }) => `${subject}适合${count}种`).join('，')}：因需而选`,
+    recommendationsMany: (subjects, of) => `${of}种情形，${subjects}种选择：因需而选`,
     sources: (count) => `本对比依据${count}份资料`,
     profileWinner: (winners, total) => `${list(winners)}，${total}分`,
     scaleJudged: (min, max, step) => `由作者评定，${min}至${max}分，步长${step}。`,
