@@ -66,7 +66,7 @@ describe('composeSections', () => {
 
   it('leaves out sections with nothing to say', async () => {
     const composed = kinds(await sectionsOf(MINIMAL));
-    for (const kind of ['subjects', 'features', 'recommendations', 'sources'] as const) {
+    for (const kind of ['subjects', 'features', 'recommendations', 'sources', 'appendix'] as const) {
       expect(composed).not.toContain(kind);
     }
   });
@@ -83,14 +83,14 @@ describe('composeSections', () => {
   it('honours the author’s choice, order, headline and own sections', async () => {
     const choice = `report:
   sections:
-    - appendix
+    - scores
     - {kind: method, headline: Our way}
     - {title: Background, body: Some *words*.}
     - {title: More, body: More words.}
 `;
     const sections = await sectionsOf(MINIMAL + choice);
     expect(sections.map(({ kind, id, title }) => [kind, id, plainText(title)])).toEqual([
-      ['appendix', 'appendix', 'Appendix: every score and its reason'],
+      ['scores', 'scores', 'Scores'],
       ['method', 'method', 'Our way'],
       ['custom', 'custom-1', 'Background'],
       ['custom', 'custom-2', 'More'],

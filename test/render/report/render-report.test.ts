@@ -189,7 +189,6 @@ describe('a report of little', () => {
       '2 Scores',
       '3 Weighted ranking',
       '4 How firm is the answer',
-      '5 Appendix: every score and its reason',
     ]);
   });
 });

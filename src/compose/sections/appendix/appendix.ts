@@ -7,21 +7,20 @@ import type { Section } from '../../story.ts';
 export interface AppendixView {
   readonly traits: readonly TraitRow[];
   readonly hasIntervals: boolean;
-  /** Without reasons and evidence the table shows the scores alone. */
   readonly hasReasons: boolean;
 }
 
-export function composeAppendix({ parts, wording }: Context): Section<'appendix'> {
+export function composeAppendix({ parts, wording }: Context): Section<'appendix'> | null {
   const cells = parts.traits.flatMap((trait) => trait.cells);
+  const hasIntervals = cells.some((cell) => cell.intervalText !== null);
+  const hasReasons = cells.some((cell) => cell.rationale !== null || cell.citations.length > 0);
+  // The bare scores stand in the report already.
+  if (!hasIntervals && !hasReasons) return null;
   return {
     kind: 'appendix',
     id: 'appendix',
     title: inline(wording.labels.appendix),
     numbered: true,
-    view: {
-      traits: parts.traits,
-      hasIntervals: cells.some((cell) => cell.intervalText !== null),
-      hasReasons: cells.some((cell) => cell.rationale !== null || cell.citations.length > 0),
-    },
+    view: { traits: parts.traits, hasIntervals, hasReasons },
   };
 }

@@ -54,6 +54,8 @@ export async function drawReport(drawing: Drawing): Promise<Uint8Array> {
   };
   const running: RunningText = { ...drawing.running, title: drawing.title, pages: pages.length };
   for (const page of pages) drawPage(page, running, canvas);
+  // A PDF without pages is none.
+  if (pages.length === 0) doc.addPage();
   doc.end();
   return bytes;
 }

@@ -20,7 +20,7 @@ export const definitionsMeasurer =
       const label = inside(item, 'P');
       const terms = textStrips(term, style, { x: area.x, width: termWidth }, label.tag, label);
       const content = measure(blocks, indented(area, indent), inside(item, 'LBody'));
-      return withSpace(beside(terms, content), gap * 0.6, gap * 0.6);
+      return withSpace(kept(beside(terms, content), style.lineHeight), gap * 0.6, gap * 0.6);
     });
     return spaced(strips, gap * 0.6, gap);
   };
@@ -40,3 +40,12 @@ function beside(left: readonly Strip[], right: readonly Strip[]): readonly Strip
   });
   return strips.length === 0 ? left : withMarks(strips, over.marks);
 }
+
+/** A short entry stays whole. */
+function kept(strips: readonly Strip[], lineHeight: number): readonly Strip[] {
+  if (stacked(strips).height > lineHeight * MOST_KEPT) return strips;
+  return strips.map((current, index) => (index < strips.length - 1 ? { ...current, keepWithNext: true } : current));
+}
+
+/** In lines. */
+const MOST_KEPT = 8;

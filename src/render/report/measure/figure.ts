@@ -1,22 +1,27 @@
 import type { Inline, Picture } from '../blocks.ts';
-import { textStrips } from './paragraph.ts';
+import { anchored, textStrips } from './paragraph.ts';
 import { type Area, inside, type Measurer, type PictureSize, type Scope } from './scope.ts';
-import { type Mark, type Strip, spaced, stacked, strip } from './strip.ts';
+import { type Mark, type Strip, spaced, stacked, strip, type Tag } from './strip.ts';
 import { plainSpan } from './text.ts';
 
-/** A figure is never divided: its pictures in rows, the caption under them. */
+/** Pictures in rows, which may part between pages but not inside; the caption stays with the last of them. */
 export const measureFigure: Measurer<'figure'> = (block, area, scope) => {
-  const { styles } = scope;
+  const { gap } = scope.styles;
   const caption = captionStrips(block.caption, scope.numbering.numbers.get(block) ?? '', area, scope);
-  const captionHeight = stacked(caption).height + styles.gap;
-  const room = styles.height * 0.72 - captionHeight;
-  const pictures = pictureMarks(block.pictures, area, room, scope);
-  if (pictures.marks.length === 0) return [];
-  const picture = strip({ height: pictures.height, below: styles.gap * 0.8, marks: pictures.marks });
-  const anchor: readonly Mark[] = block.id === null ? [] : [{ type: 'anchor', id: block.id, y: 0 }];
-  const whole = stacked([picture, ...caption]);
-  return spaced([strip({ height: whole.height, marks: [...anchor, ...whole.marks] })], styles.gap * 2, styles.gap * 2);
+  const tags = block.pictures.map(({ alternative }) => inside(scope, 'Figure', { alternative }).tag);
+  const sized = (factor: number): readonly Strip[] => {
+    const rows = pictureRows(block.pictures, tags, factor, area, scope);
+    const last = stacked([...rows.slice(-1).map((row) => ({ ...row, below: gap * 0.8 })), ...caption]);
+    const strips = [...rows.slice(0, -1), strip({ height: last.height, above: gap * 2, marks: last.marks })];
+    return anchored(spaced(strips, gap * 2, gap * 2), block.id);
+  };
+  if (pictureRows(block.pictures, tags, 1, area, scope).length === 0) return [];
+  const smaller = SMALLER.map(sized);
+  return sized(1).map((row, index) => ({ ...row, smaller: smaller.flatMap((rows) => rows[index] ?? []) }));
 };
+
+/** How far a figure gives way to stay on its page. */
+const SMALLER = [0.93, 0.86, 0.8];
 
 /** “Figure 2  What it shows”. */
 export function captionStrips(
@@ -37,34 +42,40 @@ export function captionStrips(
   return textStrips([...label, ...caption], scope.styles.text.caption, area, tagged.tag, tagged);
 }
 
-/** Up to three in a row; a row's height is that of its tallest. */
-function pictureMarks(pictures: readonly Picture[], area: Area, room: number, scope: Scope) {
-  const known = pictures.flatMap((picture) => {
+/** One picture alone, several in pairs. */
+function pictureRows(
+  pictures: readonly Picture[],
+  tags: readonly Tag[],
+  factor: number,
+  area: Area,
+  scope: Scope,
+): readonly Strip[] {
+  const { gap, height } = scope.styles;
+  const known = pictures.flatMap((picture, index) => {
     const size = (picture.kind === 'chart' ? scope.charts : scope.images).get(picture.name);
-    return size ? [{ picture, size }] : [];
+    return size ? [{ picture, size, tag: tags[index] ?? scope.tag }] : [];
   });
-  const perRow = columnsFor(known.length);
-  const rows = Math.ceil(known.length / perRow);
-  const gutter = scope.styles.gap * 2;
-  const cell = { width: (area.width - gutter * (perRow - 1)) / perRow, height: (room - gutter * (rows - 1)) / rows };
-  const marks: Mark[] = [];
-  let y = 0;
+  const perRow = known.length === 1 ? 1 : 2;
+  const gutter = gap * 2;
+  const cell = { width: (area.width - gutter * (perRow - 1)) / perRow, height: height * ROW_HEIGHTS[perRow] };
+  const rows: Strip[] = [];
   for (let first = 0; first < known.length; first += perRow) {
-    const row = known.slice(first, first + perRow).map(({ picture, size }) => ({ picture, box: fitted(size, cell) }));
-    row.forEach(({ picture, box }, index) => {
-      const { kind, name, alternative } = picture;
-      const tag = inside(scope, 'Figure', { alternative }).tag;
-      marks.push({ type: 'picture', kind, name, x: area.x + index * (cell.width + gutter), y, ...box, tag });
+    const row = known.slice(first, first + perRow).map((one) => ({ ...one, box: fitted(one.size, cell, factor) }));
+    const marks = row.map(({ picture: { kind, name }, tag, box }, index): Mark => {
+      const x =
+        area.x + index * (cell.width + gutter) + (box.width < cell.width * 0.9 ? (cell.width - box.width) / 2 : 0);
+      return { type: 'picture', kind, name, x, y: 0, ...box, tag };
     });
-    y += Math.max(...row.map(({ box }) => box.height)) + (first + perRow < known.length ? gutter : 0);
+    rows.push(strip({ height: Math.max(...row.map(({ box }) => box.height)), above: gutter, marks }));
   }
-  return { marks, height: y };
+  return rows;
 }
 
-const columnsFor = (count: number): number => (count <= 1 ? 1 : count === 2 || count === 4 ? 2 : 3);
+/** At most, as shares of the page: below a heading there is room for one picture and its table, or for three pairs. */
+const ROW_HEIGHTS = { 1: 0.6, 2: 0.255 } as const;
 
-/** As large as the size it was made for, or as fits. */
-function fitted(size: PictureSize, room: PictureSize): PictureSize {
-  const factor = Math.min(1, room.width / size.width, room.height / size.height);
-  return { width: size.width * factor, height: size.height * factor };
+/** As large as the size it was made for, or as fits; times `factor`. */
+function fitted(size: PictureSize, room: PictureSize, factor: number): PictureSize {
+  const scale = factor * Math.min(1, room.width / size.width, room.height / size.height);
+  return { width: size.width * scale, height: size.height * scale };
 }

@@ -14,6 +14,8 @@ export interface Strip {
   readonly marks: readonly Mark[];
   /** Drawn again above this strip where it comes first on a page: the header of its table. */
   readonly repeat: readonly Strip[];
+  /** The same in less room, the largest first: taken where that keeps it on a page that it would not fit otherwise. */
+  readonly smaller: readonly Strip[];
   /** Where on a page it belongs: `page` starts a new one, `foot` stands at its end. */
   readonly place: 'flow' | 'page' | 'foot';
 }
@@ -180,7 +182,16 @@ export interface Tag {
   readonly scope?: 'Column' | 'Row';
 }
 
-const EMPTY: Strip = { height: 0, above: 0, below: 0, keepWithNext: false, marks: [], repeat: [], place: 'flow' };
+const EMPTY: Strip = {
+  height: 0,
+  above: 0,
+  below: 0,
+  keepWithNext: false,
+  marks: [],
+  repeat: [],
+  smaller: [],
+  place: 'flow',
+};
 
 export const strip = (parts: Partial<Strip>): Strip => ({ ...EMPTY, ...parts });
 

@@ -183,8 +183,13 @@ function runMarks(
 /** A link into the report is only drawn as one when the author has kept the section that it leads to. */
 function liveLink(part: Inline, scope: Scope): Link | null {
   if (part.type !== 'text' || part.link === null) return null;
-  return part.link.to === 'url' || scope.numbering.targets.has(part.link.id) ? part.link : null;
+  const { link } = part;
+  const isAlive = link.to === 'url' ? SAFE_URL.test(link.url) : scope.numbering.targets.has(link.id);
+  return isAlive ? link : null;
 }
+
+/** Anything else could run something, whatever let it through. */
+const SAFE_URL = /^(https?|mailto):/i;
 
 const toneColour = (tone: Tone, plain: string, { styles }: Scope): string =>
   tone === 'plain' ? plain : styles.palette[tone];

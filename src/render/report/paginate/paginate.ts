@@ -84,13 +84,15 @@ function placeGroup(group: readonly Strip[], pages: OpenPage[], section: Measure
     newPage(pages, section);
     return;
   }
-  if (heightAfter(current, group) <= height + TOLERANCE) {
-    for (const strip of group) place(strip, current, section);
+  const fitting = sizesOf(group).find((one) => heightAfter(current, one) <= height + TOLERANCE);
+  if (fitting) {
+    for (const strip of fitting) place(strip, current, section);
     return;
   }
   const fresh = current.strips.length === 0 ? current : newPage(pages, section);
-  if (heightAfter(fresh, group) <= height + TOLERANCE) {
-    for (const strip of group) place(strip, fresh, section);
+  const fittingFresh = sizesOf(group).find((one) => heightAfter(fresh, one) <= height + TOLERANCE);
+  if (fittingFresh) {
+    for (const strip of fittingFresh) place(strip, fresh, section);
     return;
   }
   let page = fresh;
@@ -98,6 +100,19 @@ function placeGroup(group: readonly Strip[], pages: OpenPage[], section: Measure
     if (page.strips.length > 0 && heightAfter(page, [strip]) > height + TOLERANCE) page = newPage(pages, section);
     place(strip, page, section);
   }
+}
+
+/** As it is, then with its figures smaller and smaller. */
+function sizesOf(group: readonly Strip[]): readonly (readonly Strip[])[] {
+  const steps = Math.max(0, ...group.map(({ smaller }) => smaller.length));
+  const sizes = Array.from({ length: steps }, (_, step) =>
+    group.map((strip) => {
+      const { above, below, keepWithNext } = strip;
+      const smaller = strip.smaller[step];
+      return smaller ? { ...smaller, above, below, keepWithNext } : strip;
+    }),
+  );
+  return [group, ...sizes];
 }
 
 /** Rounding must not push a line that was measured to fit exactly. */

@@ -83,14 +83,20 @@ function partStrips(rows: readonly PreparedRow[], grid: Grid, scope: Scope): rea
     const isLast = index === body.length - 1;
     const current = rowStrips(row, grid, bodyScope, isLast);
     const isGroup = row.row.style === 'group' && !isLast;
-    // A last row does not stand alone on a page, nor does the heading of a group.
-    const isKept = isGroup || (index === body.length - 2 && current.length === 1);
+    // Neither the first nor the last row stands alone on a page, nor does the heading of a group.
+    const isSecondToLast = index === body.length - 2;
+    const isKept = isGroup || (current.length === 1 && !isLast && (index === 0 || isSecondToLast));
     const repeat = isGroup ? head : [...head, ...group];
     if (isGroup) group = current;
     return current.map((one) => ({ ...one, repeat, keepWithNext: one.keepWithNext || isKept }));
   });
-  return [...head, ...(isRepeatable(head, scope) ? strips : strips.map((one) => ({ ...one, repeat: [] })))];
+  const whole = [...head, ...(isRepeatable(head, scope) ? strips : strips.map((one) => ({ ...one, repeat: [] })))];
+  const isShort = stacked(whole).height <= scope.styles.height * SHORT;
+  return isShort ? whole.map((one, index) => ({ ...one, keepWithNext: index < whole.length - 1 })) : whole;
 }
+
+/** A table no longer than this share of the page stays whole. */
+const SHORT = 0.3;
 
 /** A header that fills half a page is said once. */
 const isRepeatable = (head: readonly Strip[], scope: Scope): boolean => stacked(head).height <= scope.styles.height / 2;
