@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
 import type { FontKey, IGlobalFonts } from 'canvas';
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { cssString } from '../../fonts/create-book.ts';
@@ -21,9 +22,14 @@ export interface PngSurface {
   close(): void;
 }
 
-/** Loads the canvas, which takes longer than drawing on it. */
-export async function openPngSurface(): Promise<PngSurface> {
-  const [{ GlobalFonts }, { ChartJSNodeCanvas }] = await Promise.all([import('canvas'), import('chartjs-node-canvas')]);
+/**
+ * Loads the canvas, which takes longer than drawing on it. By `require`: once HarfBuzz has run, an `import` of a
+ * CommonJS package waits until V8 has done optimising it.
+ */
+export function openPngSurface(): PngSurface {
+  const require = createRequire(import.meta.url);
+  const { GlobalFonts }: typeof import('canvas') = require('canvas');
+  const { ChartJSNodeCanvas }: typeof import('chartjs-node-canvas') = require('chartjs-node-canvas');
   // Each chart has a size of its own, which the plugin below sets.
   const renderer = new ChartJSNodeCanvas({ width: 1, height: 1, plugins: { modern: [...CHART_PLUGINS] } });
   const registered = new Map<string, FontKey[]>();
@@ -81,12 +87,23 @@ const surfacePlugin = ({ width, height }: ChartSize, background: string | null):
   },
 });
 
-/** Stands in for node-canvas's `toBuffer(callback)`, which @napi-rs/canvas has under another name. */
-function encodeLater(
-  this: { encode(format: 'png'): Promise<Buffer> },
-  callback: (error: unknown, bytes?: Buffer) => void,
-): void {
-  this.encode('png').then(
+/** As much of @napi-rs/canvas's canvas as is used here. */
+interface EncodingCanvas {
+  width: number;
+  height: number;
+  encode(format: 'png'): Promise<Buffer>;
+}
+
+/**
+ * Stands in for node-canvas's `toBuffer(callback)`, which @napi-rs/canvas has under another name.
+ * Note: empties the canvas, whose pixels would stay in memory until it is collected.
+ */
+function encodeLater(this: EncodingCanvas, callback: (error: unknown, bytes?: Buffer) => void): void {
+  const encoded = this.encode('png').finally(() => {
+    this.width = 1;
+    this.height = 1;
+  });
+  encoded.then(
     (bytes) => callback(null, bytes),
     (error) => callback(error),
   );
