@@ -1,3 +1,4 @@
+import { createCanvas } from 'canvas';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ReportInput, renderReport } from '../../../src/render/report/render-report.ts';
 import { MINIMAL } from '../../support/content.ts';
@@ -228,6 +229,28 @@ describe('a report of much', () => {
       const below = read.pages[page - 1]?.texts.filter((text) => text.y > y + 30 && text.y < 770) ?? [];
       expect(below.length, title).toBeGreaterThan(0);
     }
+  });
+});
+
+describe('images of the content', () => {
+  const translucent = (red: number): Uint8Array => {
+    const canvas = createCanvas(300, 200);
+    const context = canvas.getContext('2d');
+    context.fillStyle = `rgba(${red}, 80, 120, 0.5)`;
+    context.fillRect(20, 20, 200, 100 + red / 4);
+    return canvas.toBuffer('image/png');
+  };
+  const files = new Map([0, 90, 180, 250].map((red) => [`images/${red}.png`, translucent(red)]));
+  const body = [...files.keys()].map((path) => `![A picture](${path})`).join('\\n\\n');
+  const illustrated = `${MINIMAL}report:\n  sections: [{title: Pictures, body: "${body}"}]\n`;
+
+  it('are drawn, each with its alternative, in the same bytes on every run', async () => {
+    const input = await reportInput(illustrated, files);
+    const runs = [await renderReport(input), await renderReport(input), await renderReport(input)];
+    for (const run of runs) expect(Buffer.compare(Buffer.from(run), Buffer.from(runs[0] ?? []))).toBe(0);
+    const text = Buffer.from(runs[0] ?? []).toString('latin1');
+    expect(text.match(/\/Subtype \/Image/g)?.length).toBe(8);
+    expect(text.match(/\/Alt \(A picture\)/g)?.length).toBe(4);
   });
 });
 

@@ -9,7 +9,7 @@ import { loadTemplates } from '../../../src/render/load-templates.ts';
 import { reportCharacters } from '../../../src/render/report/characters.ts';
 import { type ReportChart, type ReportInput, renderReport } from '../../../src/render/report/render-report.ts';
 import { loadTheme } from '../../../src/theme/load-theme.ts';
-import { comparisonFrom } from '../../support/content.ts';
+import { validated } from '../../support/content.ts';
 
 const effects = {
   ...systemEffects(),
@@ -19,14 +19,16 @@ const effects = {
 export const shippedTemplates = (): Promise<ReadonlyMap<string, string>> =>
   loadTemplates([effects.packageFile('templates')], effects);
 
-export async function storyFrom(content: string): Promise<Story> {
-  const comparison = await comparisonFrom(content);
+export async function storyFrom(content: string, files: ReadonlyMap<string, Uint8Array> = new Map()): Promise<Story> {
+  const { comparisons, diagnostics } = await validated(content, async (path) => files.get(path) ?? null);
+  const [comparison] = comparisons;
+  if (!comparison) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   return composeStory(comparison, analyse(comparison), wordingFor(comparison.language).wording);
 }
 
 /** Everything that a report is rendered from; charts are empty boxes. */
-export async function reportInput(content: string): Promise<ReportInput> {
-  const story = await storyFrom(content);
+export async function reportInput(content: string, files?: ReadonlyMap<string, Uint8Array>): Promise<ReportInput> {
+  const story = await storyFrom(content, files);
   const theme = await loadTheme('studio', [effects.packageFile('templates')], effects);
   if (!theme) throw new Error('the theme is gone');
   const characters = JSON.stringify(story) + reportCharacters(story);
