@@ -44,6 +44,8 @@ declare namespace PDFKit.Mixins {
     readonly height: number;
     /** Of a PNG that still waits for its transparency to be unpacked; null or absent when it is ready. */
     readonly image?: object | null;
+    /** A PNG's pixels, deflated. */
+    readonly imgData?: Uint8Array | null;
     embed(document: PDFKit.PDFDocument): void;
   }
 }

@@ -93,4 +93,13 @@ describe('paginate', () => {
     const pages = paginate([section(lines(11), 'flow', 'one'), section(lines(12), 'flow', 'two')], HEIGHT);
     expect(pages.map((page) => page.section)).toEqual(['one', 'one', 'two']);
   });
+
+  it('takes a figure smaller where that keeps it on its page, and no smaller than that needs', () => {
+    const sizes = [38, 30, 25].map((height) => strip({ height, above: 99 }));
+    const figure = strip({ height: 40, above: 4, smaller: sizes });
+    const [page, ...others] = paginate([section([...lines(6), figure])], HEIGHT);
+    expect(others).toEqual([]);
+    expect(page?.strips.at(-1)?.strip).toMatchObject({ height: 30, above: 4 });
+    expect(paginate([section([...lines(8), figure])], HEIGHT)[1]?.strips[0]?.strip.height).toBe(40);
+  });
 });
