@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { FontBook } from '../../../fonts/font-book.ts';
-import { type Mark, moved, type Strip } from '../measure/strip.ts';
+import { type Mark, moved } from '../measure/marks.ts';
+import type { Strip } from '../measure/strip.ts';
 import type { Page } from '../paginate/paginate.ts';
 import type { ReportStyles } from '../styles.ts';
 import type { Canvas, DrawChart } from './canvas.ts';

@@ -1,5 +1,5 @@
 import { markPath } from '../../../charts/marks.ts';
-import type { Mark, MarkType } from '../measure/strip.ts';
+import type { Mark, MarkType } from '../measure/marks.ts';
 import type { Canvas } from './canvas.ts';
 import { PdfText } from './pdf-text.ts';
 

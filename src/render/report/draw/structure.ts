@@ -1,4 +1,4 @@
-import type { Tag } from '../measure/strip.ts';
+import type { Tag } from '../measure/marks.ts';
 
 /** The logical structure of a tagged PDF, written while its content is drawn. */
 export interface Structure {

@@ -1,5 +1,6 @@
+import { type Mark, moved } from './marks.ts';
 import { type Area, inside, type Measurer } from './scope.ts';
-import { type Mark, moved, spaced, strip } from './strip.ts';
+import { spaced, strip } from './strip.ts';
 import { layout, lineMarks, plainSpan, prepare } from './text.ts';
 
 export const measureCode: Measurer<'code'> = (block, area, scope) => {

@@ -1,7 +1,8 @@
 import type { ContentsEntry } from '../number/number-blocks.ts';
 import { baselineOf } from '../styles.ts';
+import type { Mark, Tag } from './marks.ts';
 import { type Area, inside, type Measurer, type Scope } from './scope.ts';
-import { type Mark, type Strip, spaced, strip, type Tag } from './strip.ts';
+import { type Strip, spaced, strip } from './strip.ts';
 import { layout, lineMarks, plainSpan, prepare } from './text.ts';
 
 /** A line for each heading: number, title, dotted leader, page. The pages are filled in when they are known. */

@@ -1,7 +1,8 @@
 import type { Inline, Picture } from '../blocks.ts';
+import type { Mark, Tag } from './marks.ts';
 import { anchored, textStrips } from './paragraph.ts';
 import { type Area, inside, type Measurer, type PictureSize, type Scope } from './scope.ts';
-import { type Mark, type Strip, spaced, stacked, strip, type Tag } from './strip.ts';
+import { type Strip, spaced, stacked, strip } from './strip.ts';
 import { plainSpan } from './text.ts';
 
 /** Pictures in rows, which may part between pages but not inside; the caption stays with the last of them. */

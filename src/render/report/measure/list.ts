@@ -1,8 +1,9 @@
 import type { Block } from '../blocks.ts';
 import { baselineOf, type TextStyle } from '../styles.ts';
+import type { Mark } from './marks.ts';
 import { anchored } from './paragraph.ts';
 import { indented, inside, type MeasureBlocks, type Measurer, type Scope } from './scope.ts';
-import { type Mark, type Strip, withMarks, withSpace } from './strip.ts';
+import { type Strip, withMarks, withSpace } from './strip.ts';
 import { layout, lineMarks, plainSpan, prepare } from './text.ts';
 
 export const listMeasurer =

@@ -1,8 +1,9 @@
 import type { Inline, ParagraphStyle } from '../blocks.ts';
 import { plainInlines } from '../blocks.ts';
 import type { ReportStyles, TextRole, TextStyle } from '../styles.ts';
+import type { Mark, Tag } from './marks.ts';
 import { type Area, inside, type Measurer, type Scope } from './scope.ts';
-import { keptWithNext, type Mark, type Strip, spaced, strip, type Tag } from './strip.ts';
+import { keptWithNext, type Strip, spaced, strip } from './strip.ts';
 import { balanced, layout, lineMarks, plainSpan, prepare } from './text.ts';
 
 /** A strip a line. A page break leaves at least two lines on either side. */

@@ -1,5 +1,6 @@
+import type { Mark } from './marks.ts';
 import type { Measurer } from './scope.ts';
-import { keptWithNext, type Mark, strip } from './strip.ts';
+import { keptWithNext, strip } from './strip.ts';
 
 export const measureRule: Measurer<'rule'> = (block, area, scope) => {
   const { gap, palette } = scope.styles;

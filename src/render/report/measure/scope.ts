@@ -2,7 +2,8 @@ import type { FontBook } from '../../../fonts/font-book.ts';
 import type { Block, BlockType } from '../blocks.ts';
 import type { Numbering } from '../number/number-blocks.ts';
 import type { ReportStyles, TextRole } from '../styles.ts';
-import type { Strip, Tag } from './strip.ts';
+import type { Tag } from './marks.ts';
+import type { Strip } from './strip.ts';
 
 /** What measuring needs to know, whatever the block. */
 export interface Scope {

@@ -5,8 +5,8 @@ import { type PreparedText, prepareText } from '../../../fonts/prepared-text.ts'
 import type { Span, WhiteSpace } from '../../../fonts/spans.ts';
 import type { Inline, Link, TextInline, Tone } from '../blocks.ts';
 import { baselineOf, type TextStyle } from '../styles.ts';
+import type { LinkMark, Mark, Tag } from './marks.ts';
 import type { Scope } from './scope.ts';
-import type { LinkMark, Mark, Tag } from './strip.ts';
 
 export type ReportText = PreparedText<Inline>;
 export type ReportLine = Line<Inline>;

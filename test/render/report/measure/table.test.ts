@@ -1,42 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseSection } from '../../../../src/render/report/markup/parse.ts';
-import { measureSections } from '../../../../src/render/report/measure/measure.ts';
-import type { Mark, Strip } from '../../../../src/render/report/measure/strip.ts';
-import { numberBlocks } from '../../../../src/render/report/number/number-blocks.ts';
-import { reportStyles } from '../../../../src/render/report/styles.ts';
-import tokens from '../../../../templates/themes/studio/tokens.json' with { type: 'json' };
-import { fakeBook } from '../../../fonts/fake-book.ts';
-
-const styles = reportStyles(tokens, 'en');
-
-function measured(inside: string): readonly Strip[] {
-  const section = { id: 'a', title: 'a', numbered: true, ...parseSection(`<section>${inside}</section>`, 'a') };
-  const [result] = measureSections([section], {
-    styles,
-    book: fakeBook(),
-    charts: new Map(),
-    images: new Map(),
-    numbering: numberBlocks([section], { table: 'Table', figure: 'Figure' }),
-    partOf: (part, of) => `${part}/${of}`,
-    tag: { role: 'Document', parent: null },
-    role: 'body',
-  });
-  return result?.strips ?? [];
-}
+import { measured, styles, textOf, textsOf } from './support.ts';
 
 const HEAD = '<thead><tr><th>Name</th><th class="number">Value</th></tr></thead>';
 const row = (name: string, value: string) => `<tr><th scope="row">${name}</th><td class="number">${value}</td></tr>`;
 const table = (rows: string, caption = '') => measured(`<table>${caption}${HEAD}<tbody>${rows}</tbody></table>`);
 const many = (count: number) =>
   Array.from({ length: count }, (_, index) => row(`row ${index}`, String(index))).join('');
-
-type TextMark = Extract<Mark, { type: 'text' }>;
-const textsOf = (strip: Strip | undefined): TextMark[] =>
-  strip?.marks.filter((mark): mark is TextMark => mark.type === 'text') ?? [];
-const textOf = (strip: Strip | undefined): string =>
-  textsOf(strip)
-    .map(({ text }) => text)
-    .join('|');
 
 describe('a table', () => {
   it('has its header above every row but the first, should a page start there', () => {

@@ -1,6 +1,7 @@
+import type { Mark } from '../marks.ts';
 import type { Area, Scope } from '../scope.ts';
 import { inside } from '../scope.ts';
-import { type Mark, type Strip, strip } from '../strip.ts';
+import { type Strip, strip } from '../strip.ts';
 import { layout, lineMarks, type ReportLine } from '../text.ts';
 import type { PreparedCell, PreparedRow } from './cells.ts';
 

@@ -1,7 +1,8 @@
 import type { Block, Inline } from '../../blocks.ts';
 import { captionStrips } from '../figure.ts';
+import type { Mark } from '../marks.ts';
 import { type Area, inside, type Measurer, type Scope } from '../scope.ts';
-import { keptWithNext, type Mark, type Strip, spaced, stacked } from '../strip.ts';
+import { keptWithNext, type Strip, spaced, stacked } from '../strip.ts';
 import { plainSpan } from '../text.ts';
 import { columnNeeds, type PreparedRow, prepareRows, type TableSize } from './cells.ts';
 import { type ColumnNeed, columnWidths, comfortableSum, splitColumns } from './columns.ts';
