@@ -31,6 +31,8 @@ export type Slide<K extends SlideKind = SlideKind> = K extends SlideKind
       readonly id: string;
       /** A conclusion, not a label. */
       readonly headline: InlineText;
+      /** The author wrote the headline: no other stands in for it where it is too long. */
+      readonly isOwnHeadline?: true;
       readonly view: SlideViews[K];
       /** Where the data on the slide comes from; null on slides without data. */
       readonly sourceLine: InlineText | null;

@@ -78,7 +78,7 @@ const isComposed = (kind: string): kind is ComposedKind => Object.hasOwn(compose
 /** The author's own headline takes the place of the derived one; the author's notes stand before the derived ones. */
 const adapted = (slide: Slide, { headline, notes }: StoryChoice): Slide => ({
   ...slide,
-  headline: headline ?? slide.headline,
+  ...(headline && { headline, isOwnHeadline: true }),
   notes: [...notes, ...slide.notes],
 });
 

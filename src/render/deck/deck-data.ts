@@ -105,12 +105,12 @@ const numbered = (spec: LiveSpec): LiveSpec => ({
 });
 
 const rankingData = (
-  { subjects, traits, profiles, scores, publishedLabel }: RankingView,
+  { subjects, traits, profiles, scores, publishedLabel, unknownLabel }: RankingView,
   labels: Story['wording']['labels'],
 ): RankingData => ({
   subjects: subjects.map((subject) => subject.id),
   traits: traits.map(({ id, weight }) => ({ id, weight })),
   profiles: profiles.map(({ id, label, weights }) => ({ id, label, weights })),
   scores,
-  labels: { unknown: labels.unknown, published: publishedLabel, own: labels.ownWeights },
+  labels: { unknown: unknownLabel, published: publishedLabel, own: labels.ownWeights },
 });

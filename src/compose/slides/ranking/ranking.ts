@@ -12,6 +12,8 @@ export interface RankingView {
   readonly traits: readonly WeightedTrait[];
   /** Weights that the comparison is published with, beside those of the profiles. */
   readonly publishedLabel: string;
+  /** What a total is called when weights leave nothing that is known. */
+  readonly unknownLabel: string;
   readonly profiles: readonly WeightProfile[];
   readonly subjects: readonly SubjectBadge[];
   /** Normalised, by subject as in `subjects`, then by trait as in the content: what the live ranking starts from. */
@@ -51,6 +53,7 @@ export function composeRanking({ comparison, parts, wording }: Context): readonl
           shareText,
         })),
         publishedLabel: wording.labels.publishedWeights,
+        unknownLabel: wording.labels.unknown,
         profiles: comparison.profiles.map(({ id, name, weights }) => ({
           id,
           name,

@@ -1,12 +1,14 @@
 import type { SlideViews } from '../../../compose/slides/index.ts';
+import type { Kicker } from '../../../compose/slides/kicker.ts';
 import type { Slide, SlideKind } from '../../../compose/story.ts';
 import type { Problem } from '../../../diagnostics/diagnostic.ts';
 import { slideOverflow } from '../../../diagnostics/messages.ts';
 import type { FontBook } from '../../../fonts/font-book.ts';
-import { type InlineText, plainText } from '../../../model/rich-text.ts';
+import { type InlineText, inline, plainText } from '../../../model/rich-text.ts';
 import type { DeckTokens } from '../../../theme/tokens.ts';
 import type { Fit, Layout, Misfit, Page } from './fit.ts';
 import { type Frame, type FrameTexts, frameOf } from './frame.ts';
+import type { Geometry } from './geometry.ts';
 import { fitAnswer } from './kinds/answer.ts';
 import { fitApplications } from './kinds/applications.ts';
 import { fitCover } from './kinds/cover.ts';
@@ -25,11 +27,13 @@ import { fitSubject } from './kinds/subject.ts';
 import { fitTraits } from './kinds/traits.ts';
 import { type Measure, measures } from './measure.ts';
 import { FIXED } from './spacing.ts';
+import { startOf } from './start-of.ts';
 
 /** A slide as it is drawn: all of a composed one, or one part of it. */
 export interface FittedSlide {
   readonly kind: SlideKind;
   readonly id: string;
+  readonly kicker: Kicker | null;
   readonly headline: InlineText;
   readonly headlineLines: readonly InlineText[];
   readonly headlineScale: number;
@@ -83,6 +87,7 @@ interface SlideOf<K extends SlideKind> extends Omit<FrameTexts, 'kicker' | 'inPa
   readonly id: string;
   readonly view: SlideViews[K];
   readonly notes: Slide['notes'];
+  readonly isOwnHeadline?: true;
 }
 
 function fitSlide<K extends SlideKind>(
@@ -93,40 +98,56 @@ function fitSlide<K extends SlideKind>(
   // The headline of a slide in parts is a little longer, so that the room may be smaller.
   const fitted = !isMisfit(whole) && whole.pages.length > 1 ? fitInFrame(slide, true, measureAt) : whole;
   if (isMisfit(fitted)) return fitted;
-  const { pages, headlineScale, headlineLines } = fitted;
-  return pages.map((page, at) => ({
+  const { pages, frame, kicker, headline } = fitted;
+  return pages.map(({ view, scale, layout }, at) => ({
     kind: slide.kind,
     id: at === 0 ? slide.id : `${slide.id}--${at + 1}`,
-    headline: slide.headline,
-    headlineLines,
-    headlineScale,
+    kicker,
+    headline,
+    headlineLines: frame.headlineLines,
+    headlineScale: frame.headlineScale,
     part: pages.length > 1 ? { number: at + 1, of: pages.length } : null,
-    view: page.view,
-    scale: page.scale,
-    layout: page.layout,
+    view,
+    scale,
+    layout,
     sourceLine: slide.sourceLine,
     notes: slide.notes,
   }));
 }
 
+interface InFrame<K extends SlideKind> {
+  readonly pages: readonly Page<K>[];
+  readonly frame: Frame;
+  readonly kicker: Kicker | null;
+  readonly headline: InlineText;
+}
+
 function fitInFrame<K extends SlideKind>(
-  { kind, view, headline, sourceLine }: SlideOf<K>,
+  { kind, view, headline: derived, isOwnHeadline, sourceLine }: SlideOf<K>,
   inParts: boolean,
   measureAt: (scale: number) => Measure,
-): (Omit<Frame, 'bodyHeight'> & { readonly pages: readonly Page<K>[] }) | Misfit {
+): InFrame<K> | Misfit {
   const { geometry } = measureAt(1);
-  const kicker = 'kicker' in view ? view.kicker : null;
-  const frame =
-    kind === 'cover'
-      ? {
-          headlineScale: 1,
-          headlineLines: [headline],
-          bodyHeight: geometry.height - FIXED.coverTop - FIXED.coverBottom,
-        }
-      : frameOf({ kicker, headline, sourceLine, inParts }, measureAt);
-  if (!frame) return { slot: 'headline', text: plainText(headline).slice(0, 48) };
-  const pages = fits[kind](view, { width: geometry.content, height: frame.bodyHeight, measure: measureAt }, headline);
-  return isMisfit(pages) ? pages : { ...frame, pages };
+  const own = 'kicker' in view ? view.kicker : null;
+  const tried = [{ kicker: own, headline: derived }];
+  // A headline of our making that is too long, with long names in it, gives way to what the slide is about.
+  if (own && !isOwnHeadline) tried.push({ kicker: null, headline: inline(own.text) });
+  for (const { kicker, headline } of tried) {
+    const frame =
+      kind === 'cover' ? coverFrame(headline, geometry) : frameOf({ kicker, headline, sourceLine, inParts }, measureAt);
+    if (!frame) continue;
+    const room = { width: geometry.content, height: frame.bodyHeight, measure: measureAt };
+    const pages = fits[kind](view, room, headline);
+    return isMisfit(pages) ? pages : { pages, frame, kicker, headline };
+  }
+  return { slot: 'headline', text: startOf(derived) };
 }
+
+/** The cover has its title in its body. */
+const coverFrame = (headline: InlineText, { height }: Geometry): Frame => ({
+  headlineScale: 1,
+  headlineLines: [headline],
+  bodyHeight: height - FIXED.coverTop - FIXED.coverBottom,
+});
 
 const isMisfit = (result: object): result is Misfit => 'slot' in result;

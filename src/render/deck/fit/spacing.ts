@@ -53,6 +53,7 @@ export const FIXED = {
   columnGap: 48,
   answerPlace: 44,
   answerTotal: 84,
+  answerCoverage: 132,
   /** Left of a principle, for its number; between two columns of principles. */
   principleNumber: 44,
   principleGap: 56,

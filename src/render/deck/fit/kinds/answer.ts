@@ -3,41 +3,75 @@ import { type Fit, fewestSlides, type Way } from '../fit.ts';
 import { span } from '../geometry.ts';
 import { badgeCell, rowFrame, sum } from '../heights.ts';
 import type { Measure, TypeName } from '../measure.ts';
+import { paginate } from '../paginate.ts';
 import { FIXED } from '../spacing.ts';
 import { startOfBlocks } from '../start-of.ts';
 import { textPages } from '../text-pages.ts';
 
-/** The conclusion, and the ranking that it stands on beside it. */
+/** The conclusion, and the ranking that it stands on beside it; with many subjects, on the next slide. */
 export const fitAnswer: Fit<'answer'> = (view, room) => {
-  const way =
+  const beside =
     (detail: TypeName, rankingType: TypeName): Way<'answer'> =>
     (measure) => {
-      const columns = [span(measure.geometry, 7), span(measure.geometry, 4)];
-      const [text = 0, ranking = 0] = columns;
-      if (rankingHeight(view, ranking, rankingType, measure) > room.height) return null;
+      // Shares of known weight take a column of their own.
+      const columns = (view.ranking.partial ? [6, 5] : [7, 4]).map((count) => span(measure.geometry, count));
+      const [text = 0, width = 0] = columns;
+      if (rankingHeight(view.ranking.rows, { view, width, type: rankingType }, measure) > room.height) return null;
+      const layout = { columns, detail, rankingType, total: totalWidth(view, rankingType, measure) };
       const parts = textPages(view.text, detail, text, room.height, measure);
-      return (
-        parts?.map((part) => ({ view: { ...view, text: part }, layout: { columns, detail, rankingType } })) ?? null
-      );
+      return parts?.map((part) => ({ view: { ...view, text: part }, layout })) ?? null;
     };
+  const apart: Way<'answer'> = (measure) => {
+    const width = span(measure.geometry, 9);
+    const texts = textPages(view.text, 'body', width, room.height, measure);
+    const frame = { view, width, type: 'body' } as const;
+    const tables = paginate(view.ranking.rows, (rows) => rankingHeight(rows, frame, measure), room.height);
+    if (!texts || !tables) return null;
+    const layout = { detail: 'body', rankingType: 'body', total: totalWidth(view, 'body', measure) };
+    return [
+      ...texts.map((text) => ({
+        view: { ...view, text, ranking: { ...view.ranking, rows: [] } },
+        layout: { ...layout, columns: [width, 0] },
+      })),
+      ...tables.map((rows) => ({
+        view: { ...view, text: [], ranking: { ...view.ranking, rows } },
+        layout: { ...layout, columns: [0, width] },
+      })),
+    ];
+  };
   const pages = fewestSlides(room, [
-    way('title', 'title'),
-    way('body', 'title'),
-    way('body', 'body'),
-    way('body', 'table'),
+    beside('title', 'title'),
+    beside('body', 'title'),
+    beside('body', 'body'),
+    beside('body', 'table'),
+    apart,
   ]);
   return pages ?? { slot: 'text', text: startOfBlocks(view.text) };
 };
 
-const rankingHeight = ({ ranking }: AnswerView, width: number, type: TypeName, measure: Measure): number =>
-  sum(
-    ranking.rows.map(({ subject }) => {
-      const {
-        text,
-        width: own,
-        style,
-      } = badgeCell(subject, width - FIXED.answerPlace - FIXED.answerTotal, measure, type);
-      const coverage = ranking.partial ? measure.lineHeight('source') : 0;
-      return measure.height(text, type, own, style) + coverage + rowFrame(measure);
+interface RankingFrame {
+  readonly view: AnswerView;
+  readonly width: number;
+  readonly type: TypeName;
+}
+
+function rankingHeight(
+  rows: AnswerView['ranking']['rows'],
+  { view, width, type }: RankingFrame,
+  measure: Measure,
+): number {
+  const others =
+    FIXED.answerPlace + totalWidth(view, type, measure) + (view.ranking.partial ? FIXED.answerCoverage : 0);
+  return sum(
+    rows.map(({ subject }) => {
+      const { text, width: own, style } = badgeCell(subject, width - others, measure, type);
+      return measure.height(text, type, own, style) + rowFrame(measure);
     }),
+  );
+}
+
+const totalWidth = ({ ranking }: AnswerView, type: TypeName, measure: Measure): number =>
+  Math.max(
+    FIXED.answerTotal,
+    ...ranking.rows.map(({ totalText }) => measure.width(totalText, type, 'bold') * 1.02 + 8),
   );

@@ -1,41 +1,73 @@
 import type { SubjectBadge } from '../../../../compose/parts/parts.ts';
+import type { CoverView } from '../../../../compose/slides/cover/cover.ts';
 import { type InlineText, inline } from '../../../../model/rich-text.ts';
 import { type Fit, fewestSlides, type Way } from '../fit.ts';
 import { span } from '../geometry.ts';
 import { columnWidth, sum } from '../heights.ts';
-import { stack } from '../measure.ts';
+import { type Measure, stack, type TypeName } from '../measure.ts';
 import { rowsOf } from '../paginate.ts';
 import { MARK_WIDTH } from '../spacing.ts';
 import { startOf } from '../start-of.ts';
 
 /** With more subjects than this they stand in two columns. */
-export const COVER_COLUMN = 4;
+const COVER_COLUMN = 4;
 
-/** Title, subtitle, subjects, details, one below the other; the title in the largest type that leaves room for all. */
+/** Title, subtitle, subjects, details, one below the other, beside the ornament; long texts take its place too. */
 export const fitCover: Fit<'cover'> = (view, room, headline) => {
-  const ways = TITLE_TYPES.map(
-    (titleType): Way<'cover'> =>
-      (measure) => {
-        const width = span(measure.geometry, 7);
-        const columns = view.subjects.length > COVER_COLUMN ? 2 : 1;
-        const own = columnWidth(columns, width, measure.geometry.gutter) - MARK_WIDTH * measure.size('body');
-        const subjects = rowsOf(view.subjects, columns).map((row) =>
-          Math.max(...row.map((subject) => measure.height(named(subject), 'body', own, 'bold'))),
-        );
-        const height =
-          measure.height(headline, titleType, width, 'bold') +
-          (view.subtitle ? measure.space('coverSubtitle') + measure.height(view.subtitle, 'title', width) : 0) +
-          measure.space('coverSubjects') +
-          stack(subjects, measure.space('coverSubject'), (subject) => subject) +
-          measure.space('coverDetails') +
-          sum(view.details.map((detail) => measure.height(detail, 'table', width)));
-        return height <= room.height ? [{ view, layout: { width, columns, titleType } }] : null;
-      },
-  );
-  return fewestSlides(room, ways) ?? { slot: 'title', text: startOf(headline) };
+  const way =
+    (titleType: TypeName, { columns, subtitleType, subjectType }: CoverLayout): Way<'cover'> =>
+    (measure) => {
+      const width = span(measure.geometry, columns);
+      const height =
+        measure.height(headline, titleType, width, 'bold') +
+        (view.subtitle ? measure.space('coverSubtitle') + measure.height(view.subtitle, subtitleType, width) : 0) +
+        measure.space('coverSubjects') +
+        subjectsHeight(view.subjects, subjectType, width, measure) +
+        measure.space('coverDetails') +
+        sum(view.details.map((detail) => measure.height(detail, 'table', width)));
+      if (height > room.height) return null;
+      const motif = columns === BESIDE ? view.motif : [];
+      const layout = { width, columns: subjectColumns(view.subjects), titleType, subtitleType, subjectType };
+      return [{ view: { ...view, motif }, layout }];
+    };
+  for (const layout of LAYOUTS) {
+    for (const titleType of TITLE_TYPES) {
+      const pages = fewestSlides(room, [way(titleType, layout)]);
+      if (pages) return pages;
+    }
+  }
+  return { slot: 'title', text: startOf(headline) };
 };
 
+/** Columns of the grid that leave room for the ornament. */
+const BESIDE = 7;
+
+interface CoverLayout {
+  readonly columns: number;
+  readonly subtitleType: TypeName;
+  readonly subjectType: TypeName;
+}
+
+const LAYOUTS: readonly CoverLayout[] = [
+  { columns: BESIDE, subtitleType: 'title', subjectType: 'body' },
+  { columns: BESIDE, subtitleType: 'body', subjectType: 'body' },
+  { columns: 12, subtitleType: 'body', subjectType: 'body' },
+  { columns: 12, subtitleType: 'table', subjectType: 'table' },
+  { columns: 12, subtitleType: 'source', subjectType: 'source' },
+];
+
 const TITLE_TYPES = ['display', 'headline', 'title'] as const;
+
+const subjectColumns = (subjects: CoverView['subjects']): number => (subjects.length > COVER_COLUMN ? 2 : 1);
+
+function subjectsHeight(subjects: CoverView['subjects'], type: TypeName, width: number, measure: Measure): number {
+  const columns = subjectColumns(subjects);
+  const own = columnWidth(columns, width, measure.geometry.gutter) - MARK_WIDTH * measure.size(type);
+  const rows = rowsOf(subjects, columns).map((row) =>
+    Math.max(...row.map((subject) => measure.height(named(subject), type, own, 'bold'))),
+  );
+  return stack(rows, measure.space('coverSubject'), (row) => row);
+}
 
 /** A subject and its vendor, as they stand in one line. */
 const named = ({ name, vendor }: SubjectBadge): InlineText => (vendor ? [...name, ...inline('  '), ...vendor] : name);

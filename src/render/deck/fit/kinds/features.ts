@@ -88,7 +88,7 @@ const groupHeight = (name: FeaturesView['groups'][number]['name'], width: number
       1;
 
 function columnWidths(count: number, width: number): number[] {
-  const label = width * (count <= 2 ? 0.24 : 0.21);
+  const label = width * (count === 1 ? 0.36 : count === 2 ? 0.24 : 0.21);
   return [label, ...Array.from({ length: count }, () => (width - label) / count)];
 }
 

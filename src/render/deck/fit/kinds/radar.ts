@@ -16,8 +16,8 @@ const RADAR_WIDE = 760;
 /** A radar lower than this cannot be read. */
 const LOWEST = 300;
 const LOWEST_MULTIPLE = 200;
-/** Small multiples: how many on a slide. */
-const MULTIPLES = 4;
+/** Small multiples: how many on a slide, as many as their names leave room for. */
+const MULTIPLES = [4, 3, 2, 1];
 
 /** Up to three subjects: one radar with its numbers beside it. More: small multiples, then the numbers. */
 export const fitRadar: Fit<'radar'> = (view, room) => {
@@ -55,23 +55,33 @@ export const fitRadar: Fit<'radar'> = (view, room) => {
 
 /** Null when names leave no room for the charts. */
 function multiplePages(view: RadarView, room: Room): readonly Content<'radar'>[] | null {
+  for (const hasKey of [true, false]) {
+    for (const count of MULTIPLES) {
+      const pages = multiplesOf(count, hasKey, view, room);
+      if (pages) return pages;
+    }
+  }
+  return null;
+}
+
+function multiplesOf(count: number, hasKey: boolean, view: RadarView, room: Room): readonly Content<'radar'>[] | null {
   const measure = room.measure(1);
-  const parts = chunks(view.charts, MULTIPLES);
+  const parts = chunks(view.charts, count);
   const { gutter } = measure.geometry;
   const most = Math.max(...parts.map((part) => part.length));
   const chartWidth = Math.floor(columnWidth(most, room.width, gutter));
   const names = Math.max(...view.subjects.map((subject) => badgeHeight(subject, chartWidth, measure, 'body')));
-  const key = axisKeyHeight(view, room.width, measure);
+  const key = hasKey ? axisKeyHeight(view, room.width, measure) : 0;
   const space = room.height - names - measure.space('multiple') - key;
   const chartHeight = Math.floor(Math.min(space, chartWidth));
   if (chartHeight < LOWEST_MULTIPLE) return null;
   return parts.map((charts) => ({
     view: { ...view, charts },
-    layout: { mode: 'multiples', columns: [], chartWidth, chartHeight },
+    layout: { mode: 'multiples', hasKey, columns: [], chartWidth, chartHeight },
   }));
 }
 
-/** What the numbers at the axes mean, in as many lines as it takes. */
+/** What the numbers at the axes mean, in as many lines as it takes; long names stand in the table of numbers only. */
 function axisKeyHeight({ rows }: RadarView, width: number, measure: Measure): number {
   const texts = rows.map(({ name }, at): InlineText => [...inline(`${at + 1}  `), ...name]);
   const widths = texts.map((text) => measure.width(text, 'source') * 1.02 + 6);

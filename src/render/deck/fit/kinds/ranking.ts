@@ -24,7 +24,8 @@ export const fitRanking: Fit<'ranking'> = (view, room) => {
       places,
       from,
       most: mostWeight(view),
-      name: nameWidth(layout.ranking, view.ranking.partial),
+      name: nameWidth(view, layout, measure),
+      total: totalWidth(view, layout.type, measure),
       sliderGap: sliderGap(traits, layout.weights, roomBelow(measure), measure),
       rowHeight: rowHeightOf(view, layout, measure),
     },
@@ -73,20 +74,21 @@ const mostWeight = ({ traits, profiles }: RankingView): number =>
   2 * Math.max(...traits.map((trait) => trait.weight), ...profiles.flatMap((profile) => profile.weights));
 
 /** Name and bar share what the other columns leave. */
-function nameWidth(width: number, isPartial: boolean): number {
-  const others = FIXED.rankingPlace + FIXED.rankingTotal + (isPartial ? FIXED.rankingCoverage : 0);
-  return Math.max(1, (width - others) * 0.46);
+function nameWidth(view: RankingView, { ranking, type }: RowLayout, measure: Measure): number {
+  const coverage = view.ranking.partial ? FIXED.rankingCoverage : 0;
+  return Math.max(1, (ranking - FIXED.rankingPlace - coverage - totalWidth(view, type, measure)) * 0.46);
 }
 
+/** With all weights at 0 nothing is known, and the total says so. */
+const totalWidth = ({ unknownLabel }: RankingView, type: TypeName, measure: Measure): number =>
+  Math.max(FIXED.rankingTotal, measure.width(unknownLabel, type, 'bold') * 1.02 + 8);
+
 /** Alike for all, since with other weights each subject can come to stand on each place. */
-function rowHeightOf(
-  { subjects, ranking }: RankingView,
-  { ranking: width, type }: RowLayout,
-  measure: Measure,
-): number {
+function rowHeightOf(view: RankingView, layout: RowLayout, measure: Measure): number {
+  const { type } = layout;
   const gap = FIXED.cellGap;
-  const names = subjects.map((subject) => {
-    const { text, width: own, style } = badgeCell(subject, nameWidth(width, ranking.partial) - gap, measure, type);
+  const names = view.subjects.map((subject) => {
+    const { text, width: own, style } = badgeCell(subject, nameWidth(view, layout, measure) - gap, measure, type);
     return measure.height(text, type, own, style);
   });
   return Math.max(0, ...names) + rowFrame(measure);

@@ -1,4 +1,4 @@
-import type { ReasonCell, TraitReasons } from '../../../../compose/slides/traits/traits.ts';
+import type { ReasonCell, TraitReasons, TraitsView } from '../../../../compose/slides/traits/traits.ts';
 import { type InlineText, inline } from '../../../../model/rich-text.ts';
 import { type Fit, fewestSlides, type Way } from '../fit.ts';
 import { badgeCell, rowHeight, sum } from '../heights.ts';
@@ -13,50 +13,65 @@ interface Place {
 }
 
 interface TraitsFrame {
-  readonly columns: readonly number[];
+  /** Of the trait's name; then of subject, score and reason. */
+  readonly columns: readonly [name: number, subject: number, score: number, reason: number];
+  /** The name stands above the scores instead of beside them. */
+  readonly isStacked: boolean;
   /** With their citations. */
   readonly reasons: ReadonlyMap<ReasonCell, InlineText>;
 }
 
 /** Trait by trait: its name beside the scores, each score with its reason. Only a trait too tall for a slide is cut. */
 export const fitTraits: Fit<'traits'> = (view, room) => {
-  const columns = columnsOf(room.width);
   const reasons = new Map(
     view.traits.flatMap((trait) => trait.cells.map((cell) => [cell, [...cell.reason, ...inline(` ${cell.cited}`)]])),
   );
-  const frame = { columns, reasons };
+  const beside: TraitsFrame = { columns: shares(room.width, 0.24, 0.18, 0.11), isStacked: false, reasons };
+  const stacked: TraitsFrame = { columns: shares(room.width, 0, 0.25, 0.11), isStacked: true, reasons };
   const places = view.traits.flatMap((trait) => trait.cells.map((cell): Place => ({ trait, cell })));
-  const inWhole: Way<'traits'> = (measure) =>
-    paginate(view.traits, (traits) => traitsHeight(traits, frame, measure), room.height)?.map((traits) => ({
-      view: { ...view, traits },
-      layout: { columns },
-    })) ?? null;
-  const inParts: Way<'traits'> = (measure) =>
-    paginate(places, (page) => traitsHeight(traitsOf(page), frame, measure), room.height)?.map((page) => ({
-      view: { ...view, traits: traitsOf(page) },
-      layout: { columns },
-    })) ?? null;
-  const pages = fewestSlides(room, [inWhole]) ?? fewestSlides(room, [inParts]);
+  const inWhole =
+    (frame: TraitsFrame): Way<'traits'> =>
+    (measure) =>
+      paginate(view.traits, (traits) => traitsHeight(traits, frame, measure), room.height)?.map((traits) =>
+        content(view, traits, frame),
+      ) ?? null;
+  const inParts =
+    (frame: TraitsFrame): Way<'traits'> =>
+    (measure) =>
+      paginate(places, (page) => traitsHeight(traitsOf(page), frame, measure), room.height)?.map((page) =>
+        content(view, traitsOf(page), frame),
+      ) ?? null;
+  const pages =
+    fewestSlides(room, [inWhole(beside)]) ??
+    fewestSlides(room, [inWhole(stacked)]) ??
+    fewestSlides(room, [inParts(beside), inParts(stacked)]);
   const texts = places.flatMap(({ trait, cell }) => [trait.name, trait.question ?? '', cell.reason]);
   return pages ?? { slot: 'traits', text: longest(texts) };
 };
 
-/** Trait; subject, score, reason. */
-const columnsOf = (width: number): number[] => {
-  const shares = [0.24, 0.18, 0.11];
-  const rest = 1 - sum(shares);
-  return [...shares, rest].map((share) => width * share);
-};
+const content = (view: TraitsView, traits: readonly TraitReasons[], { columns, isStacked }: TraitsFrame) => ({
+  view: { ...view, traits },
+  layout: { columns, isStacked },
+});
+
+const shares = (width: number, name: number, subject: number, score: number): TraitsFrame['columns'] => [
+  name * width,
+  subject * width,
+  score * width,
+  (1 - name - subject - score) * width,
+];
 
 const traitsHeight = (traits: readonly TraitReasons[], frame: TraitsFrame, measure: Measure): number =>
   stack(traits, measure.space('trait'), (trait) => traitHeight(trait, frame, measure));
 
-function traitHeight(trait: TraitReasons, { columns, reasons }: TraitsFrame, measure: Measure): number {
-  const [first = 0, subject = 0, score = 0, reason = 0] = columns;
+function traitHeight(trait: TraitReasons, { columns, isStacked, reasons }: TraitsFrame, measure: Measure): number {
+  const [first, subject, score, reason] = columns;
   const gap = FIXED.cellGap;
+  const width = isStacked ? subject + score + reason : first - gap;
   const name =
-    measure.height(trait.name, 'body', first - gap, 'bold') +
-    (trait.question === null ? 0 : measure.height(trait.question, 'source', first - gap));
+    measure.space('cell') +
+    measure.height(trait.name, 'body', width, 'bold') +
+    (trait.question === null ? 0 : measure.height(trait.question, 'source', width));
   const rows = trait.cells.map((cell) => {
     const scoreHeight =
       measure.height(cell.text, 'table', score - gap, 'bold') +
@@ -68,7 +83,7 @@ function traitHeight(trait: TraitReasons, { columns, reasons }: TraitsFrame, mea
     return Math.max(row, scoreHeight + 2 * measure.space('cell') + 1);
   });
   // The line above it counts too.
-  return Math.max(name + measure.space('cell'), sum(rows)) + 1;
+  return (isStacked ? name + sum(rows) : Math.max(name, sum(rows))) + 1;
 }
 
 function traitsOf(page: readonly Place[]): readonly TraitReasons[] {

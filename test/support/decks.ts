@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+import { analyse } from '../../src/analyse/analyse.ts';
+import { composeStory } from '../../src/compose/compose-story.ts';
+import type { Story } from '../../src/compose/story.ts';
+import { wordingFor } from '../../src/compose/wording/index.ts';
+import { systemEffects } from '../../src/effects.ts';
+import { fontFaceRules } from '../../src/fonts/embed.ts';
+import type { FontBook } from '../../src/fonts/font-book.ts';
+import type { Comparison } from '../../src/model/comparison.ts';
+import { renderDeck } from '../../src/render/deck/render-deck.ts';
+import type { Tokens } from '../../src/theme/tokens.ts';
+import tokens from '../../templates/themes/studio/tokens.json' with { type: 'json' };
+import { openStudioFonts } from '../fonts/studio-fonts.ts';
+
+const TEMPLATES = join(import.meta.dirname, '..', '..', 'templates');
+
+export const studioTokens: Tokens = tokens;
+
+export const deckTemplates: ReadonlyMap<string, string> = new Map(
+  readdirSync(join(TEMPLATES, 'deck'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(hbs|css)$/.test(path))
+    .map((path) => [`deck/${path.replaceAll('\\', '/')}`, readFileSync(join(TEMPLATES, 'deck', path), 'utf8')]),
+);
+
+export const storyOf = (comparison: Comparison): Story =>
+  composeStory(comparison, analyse(comparison), wordingFor(comparison.language).wording);
+
+/** The theme's fonts with every character of the story. */
+export async function bookOf(story: Story): Promise<FontBook> {
+  const { book } = await openStudioFonts(story.language, JSON.stringify(story), {
+    styles: ['regular', 'bold', 'italic', 'code'],
+  });
+  return book;
+}
+
+export interface BuiltDeck {
+  readonly html: string;
+  readonly story: Story;
+  readonly book: FontBook;
+  /** Messages about what does not fit. */
+  readonly problems: readonly string[];
+}
+
+/** A comparison's deck, as a build renders it. */
+export async function deckOf(comparison: Comparison): Promise<BuiltDeck> {
+  const story = storyOf(comparison);
+  const book = await bookOf(story);
+  const { html, problems } = renderDeck({
+    story,
+    templates: deckTemplates,
+    tokens: studioTokens,
+    book,
+    fontCss: fontFaceRules(book.faces),
+    client: await deckClient(),
+  });
+  return { html, story, book, problems: problems.map(({ message }) => message) };
+}
+
+let client: Promise<{ script: string; revealCss: string }> | null = null;
+
+/** Bundled from the sources, once in a test file, so that no test sees an old build. */
+function deckClient(): Promise<{ script: string; revealCss: string }> {
+  client ??= bundleClient();
+  return client;
+}
+
+async function bundleClient() {
+  const bundle = await rolldown({
+    platform: 'browser',
+    input: join(import.meta.dirname, '..', '..', 'src', 'render', 'deck', 'client', 'main.ts'),
+  });
+  const { output } = await bundle.generate({ format: 'iife', minify: true });
+  await bundle.close();
+  const revealCss = readFileSync(systemEffects().dependencyFile('reveal.js/reveal.css'), 'utf8');
+  return { script: output[0].code, revealCss };
+}
