@@ -15,21 +15,25 @@ export interface RowName extends Pick<Row, 'lines' | 'notes' | 'mark'> {
   readonly height: number;
 }
 
+/** Of a name. */
+export const MOST_LINES = 3;
+
 const LEADING = 1.3;
 const GAP = 20;
 
-/** Names take a third of the chart's width at most. */
+/** Names take a third of the chart's width at most, and `most` lines. */
 export function layOutNames(
   rows: readonly { readonly label: string; readonly note: string | null; readonly mark: Row['mark'] }[],
   chartWidth: number,
   style: ChartStyle,
+  most = MOST_LINES,
 ): RowNames {
   const { label: size, small } = style;
   const marked = rows.some(({ mark }) => mark) ? ROW_MARK : 0;
   const width = chartWidth * 0.34 - marked;
   const names = rows.map(({ label, note, mark }) => {
-    const lines = wrapLabel(label, size, style, { width, lines: 3 });
-    const notes = note === null ? [] : wrapLabel(note, small, style, { width, lines: 2 });
+    const lines = wrapLabel(label, size, style, { width, lines: most });
+    const notes = note === null ? [] : wrapLabel(note, small, style, { width, lines: Math.min(2, most) });
     return { lines, notes, mark, height: (lines.length * size + notes.length * small) * LEADING };
   });
   const widths = names.map(({ lines, notes }) => Math.max(widest(lines, size, style), widest(notes, small, style)));

@@ -4,7 +4,7 @@ import type { DotsSpec } from '../chart-spec.ts';
 import { keyHeight, layOutKey } from '../key-layout.ts';
 import type { ChartKindOf, ChartSize } from '../kind.ts';
 import type { KeyOptions } from '../plugins/options.ts';
-import { layOutNames, rowsOptions } from '../row-layout.ts';
+import { layOutNames, MOST_LINES, rowsOptions } from '../row-layout.ts';
 import { type ChartStyle, subjectColour } from '../style.ts';
 import { unknownNote } from '../unknown-note.ts';
 import { valueAxis, valueAxisHeight } from '../value-axis.ts';
@@ -16,7 +16,7 @@ import { dodge } from './dodge.ts';
  */
 export const dots: ChartKindOf<DotsSpec> = {
   size: (spec, style) => {
-    const { height } = layOut(spec, style, WIDTH);
+    const { height } = layOut(spec, style, WIDTH, MOST_LINES);
     const frame = keySpace(keyOf(spec, style, WIDTH)) + valueAxisHeight(spec.axisTitle, style);
     return { width: WIDTH, height: Math.ceil(height + frame) };
   },
@@ -33,7 +33,10 @@ const AIR = 16;
 
 function configuration(spec: DotsSpec, style: ChartStyle, size: ChartSize): ChartConfiguration {
   const key = keyOf(spec, style, size.width);
-  const layout = layOut(spec, style, size.width);
+  const plot = size.height - keySpace(key) - valueAxisHeight(spec.axisTitle, style);
+  let lines = MOST_LINES;
+  let layout = layOut(spec, style, size.width, lines);
+  while (layout.height > plot + 1 && lines > 1) layout = layOut(spec, style, size.width, --lines);
   const { palette } = style;
   return {
     type: 'scatter',
@@ -75,13 +78,13 @@ function configuration(spec: DotsSpec, style: ChartStyle, size: ChartSize): Char
   };
 }
 
-/** Rows from the top, each as high as its name and its marks ask for. */
-function layOut({ axis: { min, max }, labels, series }: DotsSpec, style: ChartStyle, width: number) {
+/** Rows from the top, each as high as its name, in `lines` at most, and its marks ask for. */
+function layOut({ axis: { min, max }, labels, series }: DotsSpec, style: ChartStyle, width: number, lines: number) {
   const texts = labels.map((label, trait) => ({ label, note: unknownNote(series, trait), mark: null }));
-  const { names, width: namesWidth } = layOutNames(texts, width, style);
+  const { names, width: namesWidth } = layOutNames(texts, width, style, lines);
   const pixels = (width - namesWidth - RIGHT) / (max - min);
   let top = 0;
-  const rows = names.map(({ lines, notes, mark, height: nameHeight }, trait) => {
+  const rows = names.map(({ height: nameHeight, ...name }, trait) => {
     const values = series.map((each) => each.values[trait] ?? null);
     const places = dodge(
       values.map((value) => (value === null ? null : value * pixels)),
@@ -89,7 +92,7 @@ function layOut({ axis: { min, max }, labels, series }: DotsSpec, style: ChartSt
     );
     const crowd = Math.max(...places.map((place) => 2 * Math.abs(place) + 1));
     const height = Math.max(LOWEST_ROW, nameHeight + AIR, crowd * APART + AIR);
-    const row = { lines, notes, mark, places, top, middle: top + height / 2, span: spanOf(values) };
+    const row = { ...name, places, top, middle: top + height / 2, span: spanOf(values) };
     top += height;
     return row;
   });

@@ -69,8 +69,8 @@ function dataset({ index, label, muted, values }: Series, spec: RadarSpec, style
     borderWidth: muted ? 1 : lineWidth(spec),
     borderDash: muted ? [] : dashOf(index, lineWidth(spec)),
     borderJoinStyle: 'round' as const,
-    // A filled gap would look like a score.
-    fill: !muted && !values.includes(null),
+    // A filled gap would look like a score, and one filled outline among others like a favourite.
+    fill: !muted && spec.series.every((each) => each.muted || !each.values.includes(null)),
     backgroundColor: translucent(colour, 0.06),
     pointRadius: 0,
     pointHitRadius: 14,
