@@ -67,7 +67,7 @@ export async function renderEdition(edition: Edition, resources: Resources): Pro
     files: [
       { path: 'deck.html', bytes: new TextEncoder().encode(deck.html) },
       { path: 'report.pdf', bytes: report },
-      ...(await renderCharts(story.charts, tokens, book, await resources.pngSurface())),
+      ...(await renderCharts(story.charts, tokens, book, resources.pngSurface())),
       { path: 'data.json', bytes: renderData(comparison, analysis) },
     ],
     missing,

@@ -1,6 +1,8 @@
 import Handlebars from 'handlebars';
 import type { InlineText, RichText } from '../model/rich-text.ts';
+import { COMPILE_OPTIONS } from './compile-options.ts';
 import { blockMarkup, escapeMarkup, inlineMarkup, type MarkupOptions } from './markup.ts';
+import { precompiled } from './precompiled.ts';
 
 export interface TemplateEngine {
   /** `name` is the path below the format's folder without its ending, e.g. `slides/radar`. Throws TemplateError. */
@@ -35,7 +37,8 @@ export function templateEngine(
   for (const [path, source] of sources) {
     if (!path.startsWith(`${format}/`) || !path.endsWith('.hbs')) continue;
     const name = path.slice(format.length + 1, -'.hbs'.length);
-    const template = handlebars.compile(source, { strict: true, preventIndent: true });
+    const ready = precompiled.get(source);
+    const template = ready ? handlebars.template(ready) : handlebars.compile(source, COMPILE_OPTIONS);
     compiled.set(name, template);
     handlebars.registerPartial(name, template);
   }
