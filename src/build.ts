@@ -2,7 +2,7 @@ import { analyse } from './analyse/analyse.ts';
 import { composeGallery } from './compose/compose-gallery.ts';
 import { composeStory } from './compose/compose-story.ts';
 import { wordingFor } from './compose/wording/index.ts';
-import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Problem } from './diagnostics/diagnostic.ts';
 import * as messages from './diagnostics/messages.ts';
 import { type Effects, FileError } from './effects.ts';
 import { type ContentFileName, findContent } from './load/find-content.ts';
@@ -12,6 +12,7 @@ import type { Comparison } from './model/comparison.ts';
 import { renderGallery } from './render/gallery/render-gallery.ts';
 import { type RenderedEdition, renderEdition } from './render/render-edition.ts';
 import { loadResources, type Resources } from './render/resources.ts';
+import { TemplateError } from './render/template-engine.ts';
 import { missingGlyphs } from './validate/glyphs.ts';
 import { validate } from './validate/validate.ts';
 import { openOutput, type WrittenFile } from './write/output-folder.ts';
@@ -112,12 +113,19 @@ async function make(
   const editions: RenderedEdition[] = [];
   const problems = [...diagnostics];
   for (const comparison of wanted) {
-    const made = await makeEdition(comparison, content, resources);
-    editions.push(made.edition);
-    problems.push(...made.diagnostics);
+    try {
+      const made = await makeEdition(comparison, content, resources);
+      editions.push(made.edition);
+      problems.push(...made.diagnostics);
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      problems.push(wholeFile(messages.templateFault(error.message), error.template));
+    }
   }
   return { editions, diagnostics: problems, complete: wanted.length === comparisons.length };
 }
+
+const wholeFile = (problem: Problem, file: string): Diagnostic => ({ ...problem, file, range: null, sourceLine: null });
 
 async function makeEdition(comparison: Comparison, content: LoadedContent, resources: Resources) {
   // 4. Analyse: what the numbers say.

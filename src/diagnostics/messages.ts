@@ -55,6 +55,11 @@ export const noWording = (language: string, used: string): Problem => ({
   severity: 'warning',
 });
 
+// Templates
+
+export const templateFault = (message: string): Problem =>
+  error('template', message, 'a template that fits its view model', 'compare it with the one that it replaces');
+
 // References and ranges
 
 export const duplicateId = (kind: string, id: string): Problem =>
@@ -111,6 +116,8 @@ export const imageOutside = (path: string): Problem =>
   );
 export const imageMissing = (path: string): Problem =>
   error('image-missing', `The picture ${path} cannot be read`, 'a file beside the content');
+export const imageBroken = (path: string): Problem =>
+  error('image-broken', `The picture ${path} is broken: its pixels are not all there`, 'a whole PNG or JPEG file');
 export const imageKind = (path: string): Problem =>
   error('image-kind', `The picture ${path} is not a PNG or JPEG file`, 'PNG or JPEG');
 

@@ -48,16 +48,16 @@ export async function renderEdition(edition: Edition, resources: Resources): Pro
       styles: stylesOf(story),
     },
   );
-  const deck = renderDeck({
-    story,
-    templates,
-    tokens,
-    book,
-    fontCss: fontFaceRules(book.faces),
-    client,
-  });
-  const charts = reportCharts(story.charts, tokens, book);
-  const report = await renderReport({ story, templates, tokens, book, charts });
+  const documents = async () => {
+    const fontCss = fontFaceRules(book.faces);
+    const deck = renderDeck({ story, templates, tokens, book, fontCss, client });
+    const charts = reportCharts(story.charts, tokens, book);
+    return { deck, report: await renderReport({ story, templates, tokens, book, charts }) };
+  };
+  const [pictures, { deck, report }] = await Promise.all([
+    renderCharts(story.charts, tokens, book, resources.pngSurface()),
+    documents(),
+  ]);
   return {
     language: story.language,
     title: story.title,
@@ -67,7 +67,7 @@ export async function renderEdition(edition: Edition, resources: Resources): Pro
     files: [
       { path: 'deck.html', bytes: new TextEncoder().encode(deck.html) },
       { path: 'report.pdf', bytes: report },
-      ...(await renderCharts(story.charts, tokens, book, resources.pngSurface())),
+      ...pictures,
       { path: 'data.json', bytes: renderData(comparison, analysis) },
     ],
     missing,

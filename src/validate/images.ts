@@ -5,6 +5,7 @@ import type { ContentPath } from '../load/load-content.ts';
 import type { Image } from '../model/rich-text.ts';
 import { at, type Finding } from './finding.ts';
 import type { MarkdownReader } from './markdown.ts';
+import { isWhole, readPictureHeader } from './picture-file.ts';
 
 /** Reads a file by its path relative to the content's folder; refuses what links lead out of it. Null: not there. */
 export type ReadBeside = (path: string) => Promise<Uint8Array | 'outside' | null>;
@@ -44,8 +45,9 @@ async function readImage(written: string, readBeside: ReadBeside): Promise<Image
   const bytes = await readBeside(within);
   if (bytes === 'outside') return messages.imageOutside(written);
   if (bytes === null) return messages.imageMissing(written);
-  const header = readHeader(bytes);
+  const header = readPictureHeader(bytes);
   if (!header) return messages.imageKind(written);
+  if (!isWhole(bytes, header.mediaType)) return messages.imageBroken(written);
   return { path: written, alt: '', ...header, base64: Buffer.from(bytes).toString('base64') };
 }
 
@@ -57,28 +59,3 @@ function safeDecode(path: string): string {
     return path;
   }
 }
-
-type Header = Pick<Image, 'mediaType' | 'width' | 'height'>;
-
-/** Kind and size from the file's own first bytes; its name proves nothing. */
-function readHeader(bytes: Uint8Array): Header | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length > 24 && view.getUint32(0) === 0x89504e47 && view.getUint32(12) === 0x49484452)
-    return sized('image/png', view.getUint32(16), view.getUint32(20));
-  return bytes.length > 4 && view.getUint16(0) === 0xffd8 ? readJpeg(view) : null;
-}
-
-/** Walks the JPEG's segments to the frame header: ITU-T T.81, B.2.2. */
-function readJpeg(view: DataView): Header | null {
-  for (let offset = 2; offset + 9 < view.byteLength; ) {
-    if (view.getUint8(offset) !== 0xff) return null;
-    const marker = view.getUint8(offset + 1);
-    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-    if (isFrame) return sized('image/jpeg', view.getUint16(offset + 7), view.getUint16(offset + 5));
-    offset += 2 + view.getUint16(offset + 2);
-  }
-  return null;
-}
-
-const sized = (mediaType: Header['mediaType'], width: number, height: number): Header | null =>
-  width > 0 && height > 0 ? { mediaType, width, height } : null;

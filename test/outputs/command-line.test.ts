@@ -105,6 +105,16 @@ describe('build', () => {
     expect(stderr).toContain('marquee');
   });
 
+  it('names the template that asks for what there is not', () => {
+    content('tea.yaml', MINIMAL);
+    mkdirSync(join(folder, 'mine', 'deck', 'slides'), { recursive: true });
+    writeFileSync(join(folder, 'mine', 'deck', 'slides', 'cover.hbs'), '<section>{{nonsense}}</section>\n');
+    const { status, stderr } = run('build', '--templates', 'mine');
+    expect(status).toBe(1);
+    expect(stderr).toContain('deck/slides/cover.hbs error template');
+    expect(stderr).toContain('nonsense');
+  });
+
   it('leaves whole files behind when it is killed at any moment', async () => {
     content('tea.yaml', MINIMAL);
     run('build');

@@ -194,6 +194,13 @@ describe('pictures', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['image-outside']);
   });
 
+  it('that were cut off are told', async () => {
+    for (const length of [40, png.length - 8]) {
+      const cut = await validated(withImage('pot.png'), async () => png.subarray(0, length));
+      expect(cut.diagnostics.map(({ code }) => code)).toEqual(['image-broken']);
+    }
+  });
+
   it('that are missing or of another kind are told', async () => {
     expect((await validated(withImage('no.png'))).diagnostics.map(({ code }) => code)).toEqual(['image-missing']);
     const svg = await validated(withImage('x.svg'), async () => new TextEncoder().encode('<svg onload="alert(1)"/>'));

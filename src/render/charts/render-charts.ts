@@ -12,7 +12,10 @@ export interface ChartFile {
   readonly bytes: Uint8Array;
 }
 
-/** Every chart as a picture that stands alone: PNG at twice the size, and SVG with real text. */
+/**
+ * Every chart as a picture that stands alone: PNG at twice the size, and SVG with real text. All are begun at once: PNG
+ * is encoded beside the main thread.
+ */
 export async function renderCharts(
   specs: readonly ChartSpec[],
   { colours }: Tokens,
@@ -20,17 +23,19 @@ export async function renderCharts(
   surface: PngSurface,
 ): Promise<ChartFile[]> {
   const style = chartStyle(colours.light, book);
-  const files: ChartFile[] = [];
-  for (const spec of specs) {
+  const { background } = colours.light;
+  const files = specs.map(async (spec): Promise<ChartFile[]> => {
     const size = chartSize(spec, style);
     const configuration = chartConfiguration(spec, style, size);
     const { name, title, alternative } = spec;
-    const { background } = colours.light;
-    const svg = await drawSvg(configuration, size, book, { title, alternative, background });
-    files.push(
-      { path: `charts/${name}.png`, bytes: await surface.draw(configuration, size, book, { background }) },
+    const [png, svg] = await Promise.all([
+      surface.draw(configuration, size, book, { background }),
+      drawSvg(configuration, size, book, { title, alternative, background }),
+    ]);
+    return [
+      { path: `charts/${name}.png`, bytes: png },
       { path: `charts/${name}.svg`, bytes: new TextEncoder().encode(svg) },
-    );
-  }
-  return files;
+    ];
+  });
+  return (await Promise.all(files)).flat();
 }

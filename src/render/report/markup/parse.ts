@@ -1,3 +1,4 @@
+import { TemplateError } from '../../template-engine.ts';
 import type { Block, ListItem, ParagraphStyle, Picture, SectionLayout } from '../blocks.ts';
 import { parseInlines } from './inlines.ts';
 import { parseTable } from './tables.ts';
@@ -9,12 +10,10 @@ export interface ParsedSection {
 }
 
 /** Markup that leaves the subset in a way that only its filling shows; `checkTemplates` finds all others beforehand. */
-export class MarkupError extends Error {
-  readonly template: string;
+export class MarkupError extends TemplateError {
   constructor(template: string, message: string) {
-    super(`${template}: ${message}`);
+    super(template, new Error(message));
     this.name = 'MarkupError';
-    this.template = template;
   }
 }
 
