@@ -64,11 +64,10 @@ export function composeSlides(context: Context): readonly Slide[] {
   const choices = context.comparison.slides;
   if (choices === null) return Object.values(composers).flatMap((compose): readonly Slide[] => compose(context));
   let own = 0;
-  const slides = choices.flatMap((choice): readonly Slide[] => {
+  return choices.flatMap((choice): readonly Slide[] => {
     if (isCustom(choice)) return [composeCustom(choice, ++own)];
     return isComposed(choice.kind) ? composers[choice.kind](context).map((slide) => adapted(slide, choice)) : [];
   });
-  return withUniqueIds(slides);
 }
 
 const isCustom = (choice: StoryChoice): choice is CustomChoice => 'body' in choice;
@@ -81,13 +80,3 @@ const adapted = (slide: Slide, { headline, notes }: StoryChoice): Slide => ({
   ...(headline && { headline, isOwnHeadline: true }),
   notes: [...notes, ...slide.notes],
 });
-
-/** An author may show a kind twice; deep links must still lead to one slide each. */
-function withUniqueIds(slides: readonly Slide[]): readonly Slide[] {
-  const seen = new Map<string, number>();
-  return slides.map((slide) => {
-    const times = (seen.get(slide.id) ?? 0) + 1;
-    seen.set(slide.id, times);
-    return times === 1 ? slide : { ...slide, id: `${slide.id}--${times}` };
-  });
-}

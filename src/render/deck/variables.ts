@@ -5,7 +5,7 @@ import { IMAGE_HEIGHT } from './fit/measure.ts';
 import { FIXED, MARK_WIDTH, SPACE } from './fit/spacing.ts';
 
 /** Tokens and measures as CSS variables: the style sheet has no number of its own that decides what fits. */
-export function deckVariables(tokens: Tokens, book: Pick<FontBook, 'family' | 'codeFamily'>): string {
+export function deckVariables(tokens: Tokens, book: FontBook): string {
   const { width, height, margin, gutter, top, kickerGap, headlineGap, bottom, numberWidth } = deckGeometry(tokens.deck);
   const pixels = {
     width,
@@ -29,6 +29,7 @@ export function deckVariables(tokens: Tokens, book: Pick<FontBook, 'family' | 'c
       `--${kebab(name)}-leading:${leading}`,
     ]),
     `--mark-width:${MARK_WIDTH}`,
+    `--space-width:${book.width(' ', 'regular', 1)}`,
     `--family:${book.family}`,
     `--code-family:${book.codeFamily}`,
   ];

@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import type { SubjectBadge } from '../../parts/parts.ts';
 import type { Slide } from '../../story.ts';
 import { type Kicker, kicker } from '../kicker.ts';
+import { listed } from '../notes.ts';
 
 export interface RecommendationsView {
   readonly kicker: Kicker;
@@ -18,6 +19,11 @@ export interface RecommendationRow {
 export function composeRecommendations({ comparison, parts, wording }: Context): readonly Slide<'recommendations'>[] {
   const { recommendations, text } = comparison.conclusion;
   if (recommendations.length === 0) return [];
+  const rows = recommendations.map(({ when, choose, because }) => ({
+    when,
+    choose: parts.subjects.filter((subject) => choose.includes(subject.id)),
+    because,
+  }));
   return [
     {
       kind: 'recommendations',
@@ -25,14 +31,15 @@ export function composeRecommendations({ comparison, parts, wording }: Context):
       headline: inline(parts.headlines.recommendations),
       view: {
         kicker: kicker(wording.labels.recommendations),
-        rows: recommendations.map(({ when, choose, because }) => ({
-          when,
-          choose: parts.subjects.filter((subject) => choose.includes(subject.id)),
-          because,
-        })),
+        rows,
       },
       sourceLine: null,
-      notes: text,
+      notes: [
+        ...text,
+        ...listed(
+          rows.map(({ when, choose }) => [...inline(`${wording.list(choose.map(({ label }) => label))} – `), ...when]),
+        ),
+      ],
     },
   ];
 }

@@ -34,6 +34,7 @@ async function start(): Promise<void> {
     navigationMode: 'linear',
     transition: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'none' : 'fade',
     transitionSpeed: 'fast',
+    pdfMaxPagesPerSlide: 1,
   });
   startToolbar(Reveal, theme);
   // A screen reader reads a document; in an application it would leave the arrows to us and read nothing.

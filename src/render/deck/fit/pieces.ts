@@ -44,7 +44,7 @@ function merge(before: Block, after: Block): Block | null {
   return null;
 }
 
-/** Cut after the ends of sentences in the plain parts of the text; marked-up parts stay whole. */
+/** Cut after the ends of sentences in the plain parts of the text, long sentences between words; marked-up parts stay whole. */
 function sentences(text: InlineText): readonly InlineText[] {
   const result: InlineText[] = [];
   let current: InlineText = [];
@@ -53,7 +53,7 @@ function sentences(text: InlineText): readonly InlineText[] {
       current = [...current, part];
       continue;
     }
-    const [first = '', ...rest] = part.value.split(SENTENCE_END);
+    const [first = '', ...rest] = part.value.split(SENTENCE_END).flatMap((sentence) => sentence.match(STRETCH) ?? []);
     current = [...current, { type: 'text', value: first }];
     for (const value of rest) {
       result.push(current);
@@ -63,4 +63,7 @@ function sentences(text: InlineText): readonly InlineText[] {
   return current.length > 0 ? [...result, current] : result;
 }
 
-const SENTENCE_END = /(?<=[.!?] )(?=\S)|(?<=[。！？])(?=[^”’」』）])/u;
+const SENTENCE_END = /(?<=[.!?] )(?=\S)|(?<=[。！？][”’」』）]*)(?=[^”’」』）])/u;
+
+/** As much of a long sentence as stays together, spaces at its end included. */
+const STRETCH = /[\s\S]{1,200}(?:(?<= )(?! )|(?=\p{Script=Han})|$)|[\s\S]{1,200}/gu;

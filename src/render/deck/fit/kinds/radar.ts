@@ -23,10 +23,10 @@ const MULTIPLES = [4, 3, 2, 1];
 export const fitRadar: Fit<'radar'> = (view, room) => {
   const chartHeight = Math.floor(room.height);
   const beside: Way<'radar'> = (measure) => {
-    const width = room.width - RADAR_WIDTH - FIXED.radarGap;
-    const columns = scoreColumns(view, width, measure);
+    const tableWidth = room.width - RADAR_WIDTH - FIXED.radarGap;
+    const columns = scoreColumns(view, tableWidth, measure);
     if (scoreTableHeight(view, columns, measure) > room.height) return null;
-    return [{ view, layout: { mode: 'beside', columns, chartWidth: RADAR_WIDTH, chartHeight } }];
+    return [{ view, layout: { mode: 'beside', columns, tableWidth, chartWidth: RADAR_WIDTH, chartHeight } }];
   };
   const apart =
     (figures: readonly Content<'radar'>[], most: number): Way<'radar'> =>
