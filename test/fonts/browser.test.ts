@@ -1,11 +1,11 @@
-import chromium from '@sparticuz/chromium';
-import { type Browser, chromium as playwright } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fontFaceRules } from '../../src/fonts/embed.ts';
 import type { FontBook } from '../../src/fonts/font-book.ts';
 import { layoutLines } from '../../src/fonts/lines.ts';
 import { hanLatinGaps, solidStretches } from '../../src/fonts/spacing.ts';
 import { escapeMarkup } from '../../src/render/markup.ts';
+import { launchBrowser } from '../support/deck-browser.ts';
 import { openStudioFonts } from './studio-fonts.ts';
 
 const CHINESE = [
@@ -22,8 +22,7 @@ const ENGLISH = [
 
 let browser: Browser;
 beforeAll(async () => {
-  const executablePath = await chromium.executablePath();
-  browser = await playwright.launch({ executablePath, args: chromium.args, headless: true });
+  browser = await launchBrowser();
 });
 afterAll(() => browser.close());
 
@@ -61,7 +60,8 @@ const withoutEndSpace = (text: string): string => text.trimEnd();
 
 const pageOf = (language: string, book: FontBook): string => `<!doctype html><html lang="${language}"><style>
   ${fontFaceRules(book.faces)}
-  div { font-family: ${book.family}; line-break: strict; overflow-wrap: anywhere; text-autospace: no-autospace }
+  div { font-family: ${book.family}; line-break: strict; overflow-wrap: anywhere;
+    text-autospace: no-autospace; text-rendering: geometricPrecision }
   .bold { font-weight: 700 }
   .solid { white-space: nowrap }
   .gap::after { content: " "; word-spacing: calc(0.25em - ${book.width(' ', 'regular', 1)}em) }

@@ -31,7 +31,8 @@ export async function drawSvg(
     `<title id="title">${escapeXml(title)}</title>\n<desc id="description">${escapeXml(alternative)}</desc>\n`,
     `<style>${escapeXml(fontFaceRules(await facesOf(drawing, book)))}</style>\n`,
     `<defs>${drawing.clips.map(clipElement).join('')}</defs>\n`,
-    `<g font-family="${escapeXml(book.family)}">${ground}\n`,
+    // Letters at the places that were measured, not at whole pixels.
+    `<g font-family="${escapeXml(book.family)}" text-rendering="geometricPrecision">${ground}\n`,
     drawing.operations.map(element).join('\n'),
     '\n</g>\n</svg>\n',
   ].join('');

@@ -24,15 +24,17 @@ export function placeText(text: string, { style, size }: CanvasFont, book: FontB
 export const shareBefore = (align: CanvasTextAlign): number =>
   align === 'center' ? 0.5 : align === 'right' || align === 'end' ? 1 : 0;
 
-/** From the point that a text is written at down to its baseline, in ems, by the face of Latin capitals. */
+/**
+ * From the point that a text is written at down to its baseline, in ems, as canvases do it: by the face of Latin
+ * letters, its height brought to one em.
+ */
 export function baselineShift(baseline: CanvasTextBaseline, style: FontStyle, book: FontBook): number {
-  const { ascent, descent } = book.face(0x41, style);
+  const face = book.face(0x41, style);
+  const ascent = face.ascent / (face.ascent + face.descent);
   const shifts: Readonly<Partial<Record<CanvasTextBaseline, number>>> = {
     top: ascent,
-    hanging: ascent * 0.8,
-    middle: (ascent - descent) / 2,
-    bottom: -descent,
-    ideographic: -descent,
+    middle: ascent - 0.5,
+    bottom: ascent - 1,
   };
   return shifts[baseline] ?? 0;
 }
