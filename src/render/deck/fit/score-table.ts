@@ -16,16 +16,23 @@ export interface ScoreTablePage extends ScoreTable {
   readonly columns: readonly number[];
 }
 
+/** Names of subjects take about so many lines at most. */
+const HEAD_LINES = 2.5;
+
 /** Names of traits get at least this part of the table. */
 const LEAST_NAME = 0.26;
 
-/** Columns as wide as their numbers and the longest word of their heads; the names of the traits take the rest. */
+/** Columns as wide as their numbers and their heads in a few lines; the names of the traits take the rest. */
 export function scoreColumns({ subjects, rows }: ScoreTable, width: number, measure: Measure): readonly number[] {
   const gap = FIXED.cellGap;
   const most = (width * (1 - LEAST_NAME)) / subjects.length;
   const wanted = subjects.map((subject, place) => {
     const numbers = rows.map((row) => measure.width(row.cells[place]?.text ?? '', 'table', 'bold'));
-    const head = measure.longestWord(subject.name, 'table', 'bold') + MARK_WIDTH * measure.size('table');
+    const name = Math.max(
+      measure.longestWord(subject.name, 'table', 'bold'),
+      measure.width(subject.name, 'table', 'bold') / HEAD_LINES,
+    );
+    const head = name + MARK_WIDTH * measure.size('table');
     return Math.max(...numbers, head) * 1.03 + gap;
   });
   // Alike for all, so that the table is calm.

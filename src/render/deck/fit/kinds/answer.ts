@@ -21,31 +21,34 @@ export const fitAnswer: Fit<'answer'> = (view, room) => {
       const parts = textPages(view.text, detail, text, room.height, measure);
       return parts?.map((part) => ({ view: { ...view, text: part }, layout })) ?? null;
     };
-  const apart: Way<'answer'> = (measure) => {
-    const width = span(measure.geometry, 9);
-    const texts = textPages(view.text, 'body', width, room.height, measure);
-    const frame = { view, width, type: 'body' } as const;
-    const tables = paginate(view.ranking.rows, (rows) => rankingHeight(rows, frame, measure), room.height);
-    if (!texts || !tables) return null;
-    const layout = { detail: 'body', rankingType: 'body', total: totalWidth(view, 'body', measure) };
-    return [
-      ...texts.map((text) => ({
-        view: { ...view, text, ranking: { ...view.ranking, rows: [] } },
-        layout: { ...layout, columns: [width, 0] },
-      })),
-      ...tables.map((rows) => ({
-        view: { ...view, text: [], ranking: { ...view.ranking, rows } },
-        layout: { ...layout, columns: [0, width] },
-      })),
-    ];
-  };
-  const pages = fewestSlides(room, [
+  const apart =
+    (rankingType: TypeName): Way<'answer'> =>
+    (measure) => {
+      const width = span(measure.geometry, 9);
+      const texts = view.text.length > 0 ? textPages(view.text, 'body', width, room.height, measure) : [];
+      const frame = { view, width, type: rankingType };
+      const tables = paginate(view.ranking.rows, (rows) => rankingHeight(rows, frame, measure), room.height);
+      if (!texts || !tables) return null;
+      const layout = { detail: 'body', rankingType, total: totalWidth(view, rankingType, measure) };
+      return [
+        ...texts.map((text) => ({
+          view: { ...view, text, ranking: { ...view.ranking, rows: [] } },
+          layout: { ...layout, columns: [width, 0] },
+        })),
+        ...tables.map((rows) => ({
+          view: { ...view, text: [], ranking: { ...view.ranking, rows } },
+          layout: { ...layout, columns: [0, width] },
+        })),
+      ];
+    };
+  const sideBySide = [
     beside('title', 'title'),
     beside('body', 'title'),
     beside('body', 'body'),
     beside('body', 'table'),
-    apart,
-  ]);
+  ];
+  const ways = [...(view.text.length > 0 ? sideBySide : []), apart('title'), apart('body')];
+  const pages = fewestSlides(room, ways);
   return pages ?? { slot: 'text', text: startOfBlocks(view.text) };
 };
 

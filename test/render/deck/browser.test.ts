@@ -1,0 +1,304 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadContent } from '../../../src/load/load-content.ts';
+import type { Comparison } from '../../../src/model/comparison.ts';
+import { validate } from '../../../src/validate/validate.ts';
+import { comparisonFrom, MINIMAL } from '../../support/content.ts';
+import { launchBrowser, type OpenDeck, openDeck } from '../../support/deck-browser.ts';
+import { findingsOf } from '../../support/deck-checks.ts';
+import { deckOf } from '../../support/decks.ts';
+import { comparison, comparisonOf } from '../../support/generated.ts';
+
+const CONTENT = join(import.meta.dirname, '..', '..', '..', 'content');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const shipped = async (): Promise<readonly Comparison[]> => {
+  const files = readdirSync(CONTENT).filter((name) => name.endsWith('.yaml'));
+  const all = files.map((name) =>
+    validate(loadContent(name, readFileSync(join(CONTENT, name))), name, async () => null),
+  );
+  return (await Promise.all(all)).flatMap(({ comparisons }) => comparisons);
+};
+
+describe('nothing lies outside, is cut off, overlaps or is too small', () => {
+  it.each([
+    { width: 1280, height: 720, scheme: 'light' as const },
+    { width: 1024, height: 768, scheme: 'dark' as const },
+  ])('in the shipped decks at $width×$height', async (options) => {
+    for (const each of await shipped()) {
+      const { html, problems } = await deckOf(each);
+      const deck = await openDeck(browser, html, options);
+      expect([problems, await findingsOf(deck.page), deck.incidents], each.id).toEqual([[], [], []]);
+      await deck.close();
+    }
+  });
+
+  it('in decks of every shape: few and many subjects, terse and absurd texts, nothing known', async () => {
+    // What fits nowhere is told as a problem; what is shown must be right.
+    for (const each of fc.sample(comparison, { seed: 4, numRuns: Number(process.env.DECKS ?? 24) })) {
+      const { html } = await deckOf(each);
+      const deck = await openDeck(browser, html);
+      expect([await findingsOf(deck.page), deck.incidents]).toEqual([[], []]);
+      await deck.close();
+    }
+  });
+
+  it('and usual texts always have room, whatever their number', async () => {
+    const shapes = fc
+      .record({
+        language: fc.constantFrom('en', 'zh-CN'),
+        length: fc.constant('usual' as const),
+        subjects: fc.integer({ min: 2, max: 8 }),
+        traits: fc.integer({ min: 3, max: 12 }),
+        features: fc.integer({ min: 0, max: 40 }),
+        unknown: fc.boolean(),
+      })
+      .chain(comparisonOf);
+    for (const each of fc.sample(shapes, { seed: 5, numRuns: 12 })) expect((await deckOf(each)).problems).toEqual([]);
+  });
+});
+
+const withDeck = async (yaml: string, use: (deck: OpenDeck) => Promise<void>, query = ''): Promise<void> => {
+  const { html } = await deckOf(await comparisonFrom(yaml));
+  const deck = await openDeck(browser, html, { query });
+  await use(deck);
+  expect(deck.incidents).toEqual([]);
+  await deck.close();
+};
+
+const goTo = (page: Page, id: string) =>
+  page.evaluate((slide) => {
+    const { Reveal } = window;
+    Reveal.slide(Reveal.getSlides().findIndex((each) => each.id === slide));
+  }, id);
+const current = (page: Page) => page.evaluate(() => window.Reveal.getCurrentSlide().id);
+const ranking = (page: Page) =>
+  page
+    .locator('#ranking .ranking-row')
+    .allInnerTexts()
+    .then((rows) => rows.map((row) => row.split(/\s+/)));
+
+const WITH_PROFILE = `${MINIMAL}profiles:
+  - {id: connoisseur, name: For connoisseurs, weights: {taste: 8, calm: 1, price: 1}}
+`;
+
+describe('the live ranking', () => {
+  it('follows a weight: totals, places and bars', () =>
+    withDeck(WITH_PROFILE, async ({ page }) => {
+      await goTo(page, 'ranking');
+      expect(await ranking(page)).toEqual([
+        ['1', 'Tea', '83.3'],
+        ['2', 'Coffee', '58.3'],
+      ]);
+      await page.locator('input[data-trait=calm]').fill('0');
+      // Taste and Price weigh the same: Coffee (1 + 0.5) / 2, Tea (0.75 + 0.75) / 2.
+      expect(await ranking(page)).toEqual([
+        ['1=', 'Tea', '75.0'],
+        ['1=', 'Coffee', '75.0'],
+      ]);
+      await page.locator('input[data-trait=price]').fill('0');
+      expect(await ranking(page)).toEqual([
+        ['1', 'Coffee', '100.0'],
+        ['2', 'Tea', '75.0'],
+      ]);
+      expect(
+        await page
+          .locator('.ranking-row .bar span')
+          .first()
+          .evaluate((bar) => bar.style.width),
+      ).toBe('100%');
+      expect(await page.locator('.sliders output').allInnerTexts()).toEqual(['100%', '0%', '0%']);
+      expect(await page.locator('[data-weights-name]').textContent()).toBe('Your own weights');
+    }));
+
+  it('takes a profile with one click, and the published weights back', () =>
+    withDeck(WITH_PROFILE, async ({ page }) => {
+      await goTo(page, 'ranking');
+      await page.getByRole('button', { name: 'For connoisseurs' }).click();
+      expect((await ranking(page))[0]).toEqual(['1', 'Coffee', '87.5']);
+      expect(await page.locator('[data-profile=connoisseur]').getAttribute('aria-pressed')).toBe('true');
+      await page.getByRole('button', { name: 'Reset' }).click();
+      expect((await ranking(page))[0]).toEqual(['1', 'Tea', '83.3']);
+      expect(await page.locator('[data-reset]').isDisabled()).toBe(true);
+    }));
+
+  it('has no total where nothing known has any weight', () =>
+    withDeck(MINIMAL, async ({ page }) => {
+      await goTo(page, 'ranking');
+      for (const trait of ['taste', 'calm', 'price']) await page.locator(`input[data-trait=${trait}]`).fill('0');
+      expect(await ranking(page)).toEqual([
+        ['–', 'Tea', 'unknown'],
+        ['–', 'Coffee', 'unknown'],
+      ]);
+    }));
+});
+
+describe('a live chart', () => {
+  const picture = (page: Page, id: string) =>
+    page.locator(`#${id} canvas`).evaluate((canvas) => (canvas instanceof HTMLCanvasElement ? canvas.toDataURL() : ''));
+
+  it('shows and hides a subject', () =>
+    withDeck(MINIMAL, async ({ page }) => {
+      for (const id of ['radar', 'dots']) {
+        await goTo(page, id);
+        const both = await picture(page, id);
+        const toggle = page.locator(`#${id} [data-toggle=tea]`).first();
+        await toggle.click();
+        expect(await toggle.getAttribute('aria-pressed')).toBe('false');
+        expect(await picture(page, id)).not.toBe(both);
+        await toggle.click();
+        expect(await picture(page, id)).toBe(both);
+      }
+    }));
+
+  it('tells the score that the pointer is on', () =>
+    withDeck(MINIMAL, async ({ page }) => {
+      await goTo(page, 'radar');
+      const canvas = page.locator('#radar canvas');
+      const box = await canvas.boundingBox();
+      if (!box) throw new Error('no chart');
+      const before = await picture(page, 'radar');
+      const differs: boolean[] = [];
+      // Up the first axis, on which both subjects have a mark.
+      for (let y = box.height / 2; y > 0; y -= 8) {
+        await page.mouse.move(box.x + box.width / 2, box.y + y);
+        differs.push((await picture(page, 'radar')) !== before);
+      }
+      expect(differs).toContain(true);
+      expect(differs.at(-1)).toBe(false);
+    }));
+
+  it('follows the colour scheme', () =>
+    withDeck(MINIMAL, async ({ page }) => {
+      await goTo(page, 'radar');
+      const light = await picture(page, 'radar');
+      await page.keyboard.press('d');
+      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(16, 22, 29)');
+      const dark = await picture(page, 'radar');
+      expect(dark).not.toBe(light);
+      await page.keyboard.press('d');
+      expect(await picture(page, 'radar')).toBe(light);
+    }));
+});
+
+describe('the keyboard alone', () => {
+  it('turns pages, and the address follows', () =>
+    withDeck(MINIMAL, async ({ page }) => {
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
+      expect(await current(page)).toBe('method');
+      await page.keyboard.press('ArrowLeft');
+      expect(await current(page)).toBe('answer');
+      await page.waitForFunction(() => window.location.hash === '#/answer');
+    }));
+
+  it('presses a button without turning the page', () =>
+    withDeck(WITH_PROFILE, async ({ page }) => {
+      await goTo(page, 'ranking');
+      for (const key of ['Enter', ' ']) {
+        await page.locator('[data-profile=""]').click();
+        await page.locator('[data-profile=connoisseur]').focus();
+        await page.keyboard.press(key);
+        expect(await page.locator('[data-profile=connoisseur]').getAttribute('aria-pressed')).toBe('true');
+        expect(await current(page)).toBe('ranking');
+      }
+    }));
+
+  it('moves a weight without turning the page', () =>
+    withDeck(MINIMAL, async ({ page }) => {
+      await goTo(page, 'ranking');
+      const slider = page.locator('input[data-trait=taste]');
+      await slider.focus();
+      for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowRight');
+      expect(await current(page)).toBe('ranking');
+      expect(Number(await slider.inputValue())).toBeGreaterThan(1);
+      expect(await page.locator('[data-weights-name]').textContent()).toBe('Your own weights');
+    }));
+
+  it('shows the speaker notes', () =>
+    withDeck(MINIMAL, async ({ page }) => {
+      await goTo(page, 'radar');
+      await page.keyboard.press('s');
+      await page.waitForSelector('.reveal.show-notes');
+      expect(await page.locator('.speaker-notes').textContent()).toContain('Tea: Taste 4, Calm 5, Price 4');
+      await page.keyboard.press('s');
+      expect(await page.locator('.reveal.show-notes').count()).toBe(0);
+    }));
+});
+
+describe('on paper', () => {
+  it('is one page a slide, in light colours', () =>
+    withDeck(
+      MINIMAL,
+      async ({ page }) => {
+        await page.waitForSelector('.pdf-page');
+        const slides = await page.evaluate(() => document.querySelectorAll('.pdf-page section').length);
+        const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+        expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(slides);
+        expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('light');
+      },
+      '?view=print',
+    ));
+});
+
+describe('content', () => {
+  const ATTACKS = [
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(2)>',
+    '</script><script>alert(3)</script>',
+    '{{constructor}} {{{json this}}} {{> slide}}',
+    '"><svg onload=alert(4)>',
+    '[x](javascript:alert(5))',
+    '<!--<script>',
+    '</style></title><iframe src=https://example.com>',
+  ];
+
+  it('cannot run, fetch, or bring about a node of its own', async () => {
+    for (const attack of ATTACKS) {
+      const poisoned = poison(await comparisonFrom(POISONABLE), attack);
+      const harmless = poison(await comparisonFrom(POISONABLE), 'x'.repeat(12));
+      const opened = await Promise.all(
+        [poisoned, harmless].map(async (each) => openDeck(browser, (await deckOf(each)).html)),
+      );
+      const kinds = await Promise.all(opened.map(({ page }) => page.evaluate(elementKinds)));
+      const [deck] = opened;
+      expect(deck?.incidents, attack).toEqual([]);
+      expect(kinds[0], attack).toEqual(kinds[1]);
+      expect(await deck?.page.locator('[onerror], [onload], iframe, a[href^="javascript"]').count(), attack).toBe(0);
+      expect(await deck?.page.evaluate(() => document.querySelector('h1')?.textContent), attack).toContain(attack);
+      await Promise.all(opened.map((each) => each.close()));
+    }
+  });
+});
+
+const POISONABLE = `${WITH_PROFILE.replace('{id: tea, name: Tea}', '{id: tea, name: Tea, vendor: V, tagline: T, overview: O, principles: [{title: P, detail: D, points: [Q]}], strengths: [{title: S, detail: D}], applications: [{title: A, detail: D}]}')}features:
+  - {name: G, rows: [{name: F, values: {tea: C, coffee: D}}]}
+conclusion: {text: C, recommendations: [{when: W, choose: tea, because: B}]}
+sources: [{id: s, title: S, url: "https://example.com/"}]
+`;
+
+/** Every text of the content replaced; ids and addresses kept. */
+function poison(comparison: Comparison, text: string): Comparison {
+  const poisoned = (value: unknown): unknown => {
+    if (value instanceof Map) return new Map([...value].map(([key, each]) => [key, poisoned(each)]));
+    if (Array.isArray(value)) return value.map(poisoned);
+    if (typeof value !== 'object' || value === null) return value;
+    if ('type' in value && value.type === 'text') return { ...value, value: text };
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, poisoned(each)]));
+  };
+  return { ...comparison, ...(poisoned(comparison) as Comparison) };
+}
+
+/** Runs in the page: which elements there are, without the spans that typography makes. */
+function elementKinds(): string[] {
+  const names = [...document.querySelectorAll('body *:not(.gap, .solid, br)')].map((element) => element.localName);
+  return [...new Set(names)].sort();
+}
