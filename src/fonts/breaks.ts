@@ -53,6 +53,7 @@ function forbid(breaks: Uint8Array, index: number): void {
 }
 
 function wideBefore(text: string, index: number): boolean {
+  if (index === 0) return false;
   const low = text.charCodeAt(index - 1);
   return isWide(low >= 0xdc00 && low <= 0xdfff ? (text.codePointAt(index - 2) ?? 0) : low);
 }

@@ -1,5 +1,6 @@
 import { create, type Font } from 'fontkit';
 import type { FontFace } from './font-book.ts';
+import { type GlyphMetrics, readGlyphMetrics } from './glyph-metrics.ts';
 import { readKerning } from './kerning.ts';
 import { isHan } from './spacing.ts';
 
@@ -8,21 +9,23 @@ export type FaceDescription = Pick<FontFace, 'id' | 'family' | 'weight' | 'itali
 /** A face with its metrics; everything that it measures is measured once. */
 export function createFace(description: FaceDescription, bytes: Uint8Array): FontFace {
   const font = parseFont(bytes);
+  const metrics = readGlyphMetrics(bytes);
   const kerning = readKerning(bytes);
+  const { unitsPerEm } = metrics;
   const shapes = new Map<number, Shape>();
   const pairs = new Map<number, number>();
-  const shape = (codePoint: number): Shape => remembered(shapes, codePoint, () => shapeOf(font, codePoint));
+  const shape = (codePoint: number): Shape => remembered(shapes, codePoint, () => shapeOf(font, metrics, codePoint));
   return {
     ...description,
     bytes,
-    ascent: font.ascent / font.unitsPerEm,
-    descent: -font.descent / font.unitsPerEm,
-    advance: (codePoint) => shape(codePoint).advance / font.unitsPerEm,
+    ascent: metrics.ascent / unitsPerEm,
+    descent: metrics.descent / unitsPerEm,
+    advance: (codePoint) => shape(codePoint).advance / unitsPerEm,
     kerning: (left, right) => {
       // Han characters are never kerned, and there are too many pairs of them to remember.
       if (isHan(left) || isHan(right)) return 0;
       const pair = left * 0x110000 + right;
-      return remembered(pairs, pair, () => kerning(shape(left).glyph, shape(right).glyph) / font.unitsPerEm);
+      return remembered(pairs, pair, () => kerning(shape(left).glyph, shape(right).glyph) / unitsPerEm);
     },
   };
 }
@@ -33,15 +36,17 @@ interface Shape {
   readonly advance: number;
 }
 
-function shapeOf(font: Font, codePoint: number): Shape {
-  if (isHan(codePoint)) {
-    const glyph = font.glyphForCodePoint(codePoint);
-    return { glyph: glyph.id, advance: glyph.advanceWidth };
-  }
+function shapeOf(font: Font, { glyph, advance }: GlyphMetrics, codePoint: number): Shape {
   // Punctuation may have a form of its own for the language: the Chinese dash is wider than the English one.
+  if (codePoint >= 0x80 && !isHan(codePoint)) return layOut(font, codePoint);
+  const own = glyph(codePoint);
+  return { glyph: own, advance: advance(own) };
+}
+
+function layOut(font: Font, codePoint: number): Shape {
   const character = String.fromCodePoint(codePoint);
-  const run = font.layout(character);
-  return { glyph: run.glyphs[0]?.id ?? 0, advance: /^\p{M}$/u.test(character) ? 0 : run.advanceWidth };
+  const { glyphs, advanceWidth } = font.layout(character);
+  return { glyph: glyphs[0]?.id ?? 0, advance: /^\p{M}$/u.test(character) ? 0 : advanceWidth };
 }
 
 /** Reads the directory and, when asked, single tables: cheap even for a font of ten megabytes. */

@@ -63,9 +63,13 @@ function measure(text: string, spans: readonly Span<unknown>[], owners: Uint32Ar
       end = start + placed.face.advance(codePoint) * scale;
       previous = placed;
     }
-    // The low half of a surrogate pair lies where the pair starts, so no stretch ends inside it.
-    starts.fill(start, offset, next);
-    ends.fill(end, offset + 1, next + 1);
+    starts[offset] = start;
+    ends[next] = end;
+    // No stretch ends inside a surrogate pair.
+    if (next > offset + 1) {
+      starts[offset + 1] = start;
+      ends[offset + 1] = end;
+    }
     offset = next;
   }
   return { starts, ends, runStarts };

@@ -1,7 +1,14 @@
+import { isInvisible } from './invisible.ts';
+
 /** True for Chinese characters, radicals and iteration marks included. */
 export function isHan(codePoint: number): boolean {
+  // What most texts are made of, without waking the regular expression.
+  if (codePoint < 0x2e80) return false;
   if (codePoint >= 0x4e00 && codePoint <= 0x9fff) return true;
-  return codePoint >= 0x2e80 && /^\p{Script=Han}$/u.test(String.fromCodePoint(codePoint));
+  if (codePoint >= 0x3008 && codePoint <= 0x3020) return false;
+  if (codePoint >= 0x3040 && codePoint <= 0x30ff) return false;
+  if (codePoint >= 0xff00 && codePoint <= 0xffef) return false;
+  return /^\p{Script=Han}$/u.test(String.fromCodePoint(codePoint));
 }
 
 /** True for hiragana and katakana, half-width forms included. */
@@ -64,11 +71,12 @@ type Side = 'han' | 'latin' | 'transparent' | 'other';
 function sideOf(codePoint: number): Side {
   if (codePoint < 0x80) return isAsciiLetterOrDigit(codePoint) ? 'latin' : 'other';
   if (isHan(codePoint) || isKana(codePoint)) return 'han';
-  if (codePoint >= 0x2e80 && codePoint < 0xa640) return 'other';
+  if (isInvisible(codePoint)) return 'transparent';
+  if (codePoint >= 0x2000 && codePoint < 0xa640) return 'other';
+  if (codePoint >= 0xff00 && codePoint <= 0xffef) return 'other';
   const character = String.fromCodePoint(codePoint);
-  // Accents belong to the letter before them; zero-width characters are not seen at all.
-  if (/^[\p{Mn}\p{Me}\p{Cf}]$/u.test(character)) return 'transparent';
-  if (isFullWidthLetterOrDigit(codePoint)) return 'other';
+  // Accents belong to the letter before them.
+  if (/^[\p{Mn}\p{Me}]$/u.test(character)) return 'transparent';
   return /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}]$/u.test(character) ? 'latin' : 'other';
 }
 

@@ -33,20 +33,38 @@ export function stretches(text: PreparedText<unknown>, width: number): Stretch[]
 
 /** Where the line from `start` ends: at the last break that fits, else at the last character that does. */
 function lineEnd(text: PreparedText<unknown>, start: number, width: number): number {
+  const { ends, breaks } = text;
+  const { length } = text.text;
   const origin = text.starts[start] ?? 0;
   let lastBreak = 0;
-  let lastCharacter = 0;
-  for (let offset = start + 1; offset <= text.text.length; offset++) {
-    const overflows = (text.ends[offset] ?? 0) - origin > width + TOLERANCE && !hangs(text.text.charCodeAt(offset - 1));
-    if (overflows && lastBreak > 0) return lastBreak;
-    if (overflows && lastCharacter > 0) return lastCharacter;
-    if (offset === text.text.length || text.breaks[offset] === MUST_BREAK) return offset;
+  // Up to here no character starts: a long sequence of joined ones is not searched again and again.
+  let searched = start;
+  for (let offset = start + 1; offset <= length; offset++) {
+    const reach = (ends[offset] ?? 0) - origin;
+    if (reach > width + TOLERANCE && !hangs(text.text.charCodeAt(offset - 1))) {
+      const end = lastBreak || lastCharacter(text, start, searched, offset);
+      if (end > start) return end;
+      searched = offset - 1;
+    }
+    if (offset === length || breaks[offset] === MUST_BREAK) return offset;
     // A line with nothing to see on it is no line.
-    if ((text.ends[offset] ?? 0) <= origin) continue;
-    if (text.breaks[offset] === MAY_BREAK && hyphenFits(text, start, offset, width)) lastBreak = offset;
-    if (startsCharacter(text.text, offset)) lastCharacter = offset;
+    if (breaks[offset] === MAY_BREAK && reach > 0 && hyphenFits(text, start, offset, width)) lastBreak = offset;
   }
-  return text.text.length;
+  return length;
+}
+
+/** The last place before `end` where a character starts, with something to see before it; 0 when there is none. */
+function lastCharacter(
+  { text, starts, ends }: PreparedText<unknown>,
+  start: number,
+  searched: number,
+  end: number,
+): number {
+  for (let offset = end - 1; offset > searched; offset--) {
+    if ((ends[offset] ?? 0) <= (starts[start] ?? 0)) return 0;
+    if (startsCharacter(text, offset)) return offset;
+  }
+  return 0;
 }
 
 const SOFT_HYPHEN = 0xad;

@@ -135,9 +135,10 @@ describe('rules that hold for every text', () => {
   it('takes time in proportion to the length', () => {
     const paragraph = '多模态模型GPT-4V在文本生成方面，表现 very well。'.repeat(3400);
     const unbroken = 'a'.repeat(100_000);
-    for (const text of [paragraph, unbroken]) {
+    const joined = '👨\u200d'.repeat(30_000);
+    for (const text of [paragraph, unbroken, joined]) {
       const start = performance.now();
-      expect(layoutLines(plain(text), 10, 400, book).length).toBeGreaterThan(1000);
+      expect(layoutLines(plain(text), 10, 400, book).length).toBeGreaterThan(0);
       expect(performance.now() - start).toBeLessThan(2000);
     }
   });
