@@ -11,7 +11,7 @@ import { readBeside } from './load/read-beside.ts';
 import type { Comparison } from './model/comparison.ts';
 import { renderGallery } from './render/gallery/render-gallery.ts';
 import { type RenderedEdition, renderEdition } from './render/render-edition.ts';
-import { loadResources, type Resources } from './render/resources.ts';
+import { type Resources, withResources } from './render/resources.ts';
 import { TemplateError } from './render/template-engine.ts';
 import { missingGlyphs } from './validate/glyphs.ts';
 import { validate } from './validate/validate.ts';
@@ -47,23 +47,25 @@ export interface BuildResult extends CheckResult {
  *     content/*.yaml → load → validate → analyse → compose → render → write → output/
  */
 export async function build(options: BuildOptions, effects: Effects): Promise<BuildResult> {
-  const resources = await loadResources(options, effects);
-  const output = await openOutput(options.out);
-  const written: WrittenFile[] = [];
-  const result = await makeEach(options, options.languages, resources, effects, async (file, editions, complete) => {
-    // 7. Write: all languages of a comparison together, whole or not at all.
-    written.push(...(await output.write(file.id, editions, complete)));
+  return withResources(options, effects, async (resources) => {
+    const output = await openOutput(options.out);
+    const written: WrittenFile[] = [];
+    const result = await makeEach(options, options.languages, resources, effects, async (file, editions, complete) => {
+      // 7. Write: all languages of a comparison together, whole or not at all.
+      written.push(...(await output.write(file.id, editions, complete)));
+    });
+    // The gallery shows all that stands in the folder, from earlier builds too.
+    if (written.length > 0)
+      written.push(...(await output.finish((all) => renderGallery(composeGallery(all), resources))));
+    return { ...result, written };
   });
-  // The gallery shows all that stands in the folder, from earlier builds too.
-  if (written.length > 0)
-    written.push(...(await output.finish((all) => renderGallery(composeGallery(all), resources))));
-  return { ...result, written };
 }
 
 /** The same road without its end: every problem that a build would tell, and nothing is written. */
 export async function check(options: CheckOptions, effects: Effects): Promise<CheckResult> {
-  const resources = await loadResources(options, effects);
-  return makeEach(options, null, resources, effects, async () => undefined);
+  return withResources(options, effects, (resources) =>
+    makeEach(options, null, resources, effects, async () => undefined),
+  );
 }
 
 type Use = (file: ContentFileName, editions: readonly RenderedEdition[], complete: boolean) => Promise<void>;

@@ -10,22 +10,28 @@ export async function loadTemplates(
   folders: readonly string[],
   effects: Effects,
 ): Promise<ReadonlyMap<string, string>> {
-  const templates = new Map<string, string>();
-  for (const folder of folders) {
-    for (const path of await filesBelow(folder, '', effects)) {
-      templates.set(path, new TextDecoder().decode(await effects.readFile(join(folder, path))));
-    }
-  }
-  return templates;
+  const read = async (folder: string, path: string): Promise<[string, string]> => [
+    path,
+    new TextDecoder().decode(await effects.readFile(join(folder, path))),
+  ];
+  const layers = await Promise.all(
+    folders.map(async (folder) => {
+      const paths = await filesBelow(folder, '', effects);
+      return Promise.all(paths.map((path) => read(folder, path)));
+    }),
+  );
+  return new Map(layers.flat());
 }
 
+/** Templates and style sheets; themes have a loader of their own. */
 async function filesBelow(folder: string, prefix: string, effects: Effects): Promise<string[]> {
-  const files: string[] = [];
-  for (const name of await effects.listFolder(join(folder, prefix))) {
+  const names = await effects.listFolder(join(folder, prefix));
+  const files = names.map(async (name): Promise<string[]> => {
     const path = prefix === '' ? name : `${prefix}/${name}`;
-    const kind = await effects.kindOf(join(folder, path));
-    if (kind === 'folder' && path !== 'themes') files.push(...(await filesBelow(folder, path, effects)));
-    else if (kind === 'file' && /\.(hbs|css)$/.test(name)) files.push(path);
-  }
-  return files;
+    if (/\.(hbs|css)$/.test(name)) return [path];
+    const isFolder =
+      !name.includes('.') && path !== 'themes' && (await effects.kindOf(join(folder, path))) === 'folder';
+    return isFolder ? filesBelow(folder, path, effects) : [];
+  });
+  return (await Promise.all(files)).flat();
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { openPngSurface, type PngSurface } from '../charts/surfaces/png.ts';
+import type { PngSurface } from '../charts/surfaces/png.ts';
+import { openPngThread } from '../charts/surfaces/png-thread.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Effects, FileError } from '../effects.ts';
 import { loadTheme, type Theme } from '../theme/load-theme.ts';
@@ -13,25 +14,43 @@ export interface Resources {
   readonly templates: ReadonlyMap<string, string>;
   /** The deck's program and Reveal's style sheet, as text. */
   readonly client: { readonly script: string; readonly revealCss: string };
-  /** Opened when the first PNG is drawn, and then kept. */
-  readonly pngSurface: () => PngSurface;
+  /** Draws every PNG of the build; its owner closes it. */
+  readonly pngSurface: PngSurface;
   /** What is wrong with the user's own templates. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export async function loadResources(
-  options: { readonly templates: string | null; readonly theme: string },
+export interface ResourceOptions {
+  /** A folder of the user's own, laid over ours; null for none. */
+  readonly templates: string | null;
+  readonly theme: string;
+}
+
+/** Loads the resources, and gives them back when `use` is done with them. */
+export async function withResources<Result>(
+  options: ResourceOptions,
   effects: Effects,
-): Promise<Resources> {
-  const own = options.templates;
+  use: (resources: Resources) => Promise<Result>,
+): Promise<Result> {
+  // First of all: the thread loads its canvas while everything else is still being read.
+  const pngSurface = openPngThread(effects.packageFile(join('dist', 'png-worker.js')));
+  try {
+    return await use({ ...(await loadResources(options, effects)), pngSurface });
+  } finally {
+    pngSurface.close();
+  }
+}
+
+async function loadResources(
+  { templates: own, theme: name }: ResourceOptions,
+  effects: Effects,
+): Promise<Omit<Resources, 'pngSurface'>> {
   if (own !== null && (await effects.kindOf(own)) !== 'folder')
     throw new FileError(own, new Error('there is no such folder'));
   const ours = effects.packageFile('templates');
-  const theme = await loadTheme(options.theme, own === null ? [ours] : [own, ours], effects);
-  if (!theme)
-    throw new UsageError(`there is no theme ${options.theme}: no folder themes/${options.theme} with a tokens.json`);
+  const theme = await loadTheme(name, own === null ? [ours] : [own, ours], effects);
+  if (!theme) throw new UsageError(`there is no theme ${name}: no folder themes/${name} with a tokens.json`);
   const templates = await loadTemplates(own === null ? [ours] : [ours, own], effects);
-  let surface: PngSurface | undefined;
   const text = async (path: string) => new TextDecoder().decode(await effects.readFile(path));
   return {
     theme,
@@ -40,7 +59,6 @@ export async function loadResources(
       script: await text(effects.packageFile(join('dist', 'deck-client.js'))),
       revealCss: await text(effects.dependencyFile('reveal.js/reveal.css')),
     },
-    pngSurface: () => (surface ??= openPngSurface()),
     // Ours are held against the markup by our tests.
     diagnostics: own === null ? [] : checkTemplates(templates),
   };

@@ -4,7 +4,7 @@ import type { FontKey, IGlobalFonts } from 'canvas';
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { cssString } from '../../fonts/create-book.ts';
 import { asBuffer } from '../../fonts/face.ts';
-import type { FontBook } from '../../fonts/font-book.ts';
+import type { FontFace } from '../../fonts/font-book.ts';
 import type { ChartSize } from '../kind.ts';
 import { CHART_PLUGINS } from '../plugins/index.ts';
 
@@ -15,10 +15,15 @@ export interface PngOptions {
   readonly background?: string;
 }
 
+/** What of a FontBook it takes to draw. */
+export interface PngFonts {
+  readonly faces: readonly Pick<FontFace, 'family' | 'italic' | 'bytes'>[];
+}
+
 /** Draws charts as PNG. Keep one for as long as charts are drawn: each one loads a Chart.js of its own. */
 export interface PngSurface {
-  draw(configuration: ChartConfiguration, size: ChartSize, book: FontBook, options?: PngOptions): Promise<Uint8Array>;
-  /** Gives the fonts back that it registered. */
+  draw(configuration: ChartConfiguration, size: ChartSize, book: PngFonts, options?: PngOptions): Promise<Uint8Array>;
+  /** Gives back what it holds. */
   close(): void;
 }
 
@@ -52,7 +57,7 @@ export function openPngSurface(): PngSurface {
  * Registers the book's faces under names made from what they contain, so that two languages in one process never meet.
  * Gives the value for `font-family`. Note: mutates `registered`.
  */
-function registerFonts(book: FontBook, fonts: IGlobalFonts, registered: Map<string, FontKey[]>): string {
+function registerFonts(book: PngFonts, fonts: IGlobalFonts, registered: Map<string, FontKey[]>): string {
   const families = [...new Set(book.faces.map(({ family }) => family))].map((family) => {
     const faces = book.faces.filter((face) => face.family === family && !face.italic);
     const hash = createHash('sha256');
