@@ -1,0 +1,101 @@
+import type { ChartConfiguration } from 'chart.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Chart } from '../../../src/charts/chart-js.ts';
+import { chartConfiguration } from '../../../src/charts/index.ts';
+import { hanLatinSpacing } from '../../../src/charts/plugins/han-latin-spacing.ts';
+import { type ChartStyle, subjectColour } from '../../../src/charts/style.ts';
+import { VectorContext } from '../../../src/charts/surfaces/vector-context.ts';
+import { fakeBook } from '../../fonts/fake-book.ts';
+import { sampleRadar } from '../sample-specs.ts';
+import { studioStyle } from '../styles.ts';
+
+const equal = sampleRadar({ subjects: 3, traits: 4, equal: true });
+const SIZE = { width: 600, height: 480 };
+
+let style: ChartStyle;
+beforeAll(async () => {
+  style = await studioStyle(equal);
+});
+
+/** What a live chart draws, after `change` was made to it. */
+function drawLive(configuration: ChartConfiguration, change: (chart: Chart) => void = () => {}) {
+  const context = new VectorContext(style.book);
+  const canvas = { ...SIZE, getContext: () => context };
+  Object.assign(context, { canvas });
+  const chart = new Chart(canvas as unknown as HTMLCanvasElement, structuredClone(configuration));
+  const before = context.drawing.operations.length;
+  change(chart);
+  chart.update();
+  return context.drawing.operations.slice(before);
+}
+
+/** Middles of what is filled in a subject's colour: its marks, and the one in the key. */
+function markPlaces(operations: ReturnType<typeof drawLive>, index: number): string[] {
+  return operations.flatMap((operation) => {
+    if (operation.type !== 'fill' || operation.colour.opacity < 1) return [];
+    if (operation.colour.hex !== subjectColour(style.palette, index)) return [];
+    const [x = '', y = ''] = operation.path.slice(1).split(/[ LC]/);
+    return [`${x} ${y}`];
+  });
+}
+
+describe('marks', () => {
+  it('stand beside each other where scores are equal', () => {
+    const operations = drawLive(chartConfiguration(equal, style, SIZE));
+    for (const index of [0, 1, 2]) expect(markPlaces(operations, index)).toHaveLength(5);
+    const starts = [0, 1, 2].map((index) => markPlaces(operations, index)[0]);
+    expect(new Set(starts).size).toBe(3);
+  });
+
+  it('go with their subject when it is hidden, and the others close ranks', () => {
+    const operations = drawLive(chartConfiguration(equal, style, SIZE), (chart) =>
+      chart.setDatasetVisibility(1, false),
+    );
+    expect(markPlaces(operations, 0)).toHaveLength(5);
+    // Only the one in the key is left, pale.
+    expect(markPlaces(operations, 1)).toHaveLength(0);
+  });
+});
+
+describe('centre', () => {
+  it('is named when it is not zero, and only then', () => {
+    const texts = (axis: typeof equal.axis): string[] =>
+      drawLive(chartConfiguration({ ...equal, axis }, style, SIZE)).flatMap((operation) =>
+        operation.type === 'text' ? [operation.text] : [],
+      );
+    expect(texts({ min: 1, max: 5, step: 1 })).toContain('1');
+    expect(texts({ min: 0, max: 5, step: 1 })).not.toContain('0');
+  });
+});
+
+describe('hanLatinSpacing', () => {
+  it('measures and writes with a quarter-em between Han and Latin, however the text is aligned', () => {
+    const context = new FakeContext();
+    const chart = { ctx: context };
+    // A canvas may see several charts, one after the other.
+    for (let time = 0; time < 2; time++) hanLatinSpacing.beforeInit?.(chart as unknown as Chart, {}, {});
+    expect(context.measureText('用AB的').width).toBe(70);
+    context.fillText('用AB的', 100);
+    expect(context.written).toEqual([
+      { text: '用', x: 65 },
+      { text: 'AB', x: 90 },
+      { text: '的', x: 115 },
+    ]);
+    expect(context.textAlign).toBe('center');
+  });
+});
+
+/** Han is as wide as the font is high, everything else half of that. */
+class FakeContext {
+  readonly written: { text: string; x: number }[] = [];
+  readonly font = 'bold 20px "Fake"';
+  textAlign = 'center';
+
+  measureText(text: string): { width: number } {
+    return { width: [...text].reduce((sum, each) => sum + fakeBook().width(each, 'regular', 20), 0) };
+  }
+
+  fillText(text: string, x: number): void {
+    this.written.push({ text, x });
+  }
+}
