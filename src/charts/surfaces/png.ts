@@ -13,6 +13,8 @@ export interface PngOptions {
   readonly scale?: number;
   /** Behind the chart; none leaves it transparent. */
   readonly background?: string;
+  /** Free room around the chart, in logical pixels; 0 by default. */
+  readonly margin?: number;
 }
 
 /** What of a FontBook it takes to draw. */
@@ -39,11 +41,15 @@ export function openPngSurface(): PngSurface {
   const renderer = new ChartJSNodeCanvas({ width: 1, height: 1, plugins: { modern: [...CHART_PLUGINS] } });
   const registered = new Map<string, FontKey[]>();
   return {
-    draw: async (configuration, size, book, { scale = 2, background } = {}) => {
+    draw: async (configuration, size, book, pngOptions = {}) => {
       const copy = structuredClone(configuration);
       const family = registerFonts(book, GlobalFonts, registered);
-      const options = { ...copy.options, font: { ...copy.options?.font, family }, devicePixelRatio: scale };
-      const plugins = [surfacePlugin(size, background ?? null)];
+      const options = {
+        ...copy.options,
+        font: { ...copy.options?.font, family },
+        devicePixelRatio: pngOptions.scale ?? 2,
+      };
+      const plugins = [surfacePlugin(size, pngOptions)];
       return renderer.renderToBuffer({ ...copy, options, plugins });
     },
     close: () => {
@@ -74,20 +80,23 @@ function registerFonts(book: PngFonts, fonts: IGlobalFonts, registered: Map<stri
   return families.map(cssString).join(', ');
 }
 
-/** Fits the one canvas to this chart, and lets it encode beside the main thread. */
-const surfacePlugin = ({ width, height }: ChartSize, background: string | null): Plugin => ({
+/** Fits the one canvas to this chart and its margin, and lets it encode beside the main thread. */
+const surfacePlugin = ({ width, height }: ChartSize, { scale = 2, background, margin = 0 }: PngOptions): Plugin => ({
   id: 'surface',
-  beforeInit(chart) {
+  beforeInit: (chart) => chart.resize(width, height),
+  afterInit({ canvas, ctx }) {
+    canvas.width = (width + 2 * margin) * scale;
+    canvas.height = (height + 2 * margin) * scale;
+    ctx.setTransform(scale, 0, 0, scale, margin * scale, margin * scale);
     // The host's language would choose among the forms of Han characters.
-    Object.assign(chart.ctx, { lang: 'en' });
-    Object.assign(chart.canvas, { toBuffer: encodeLater });
-    chart.resize(width, height);
+    Object.assign(ctx, { lang: 'en' });
+    Object.assign(canvas, { toBuffer: encodeLater });
   },
   beforeDraw({ ctx }) {
-    if (background === null) return;
+    if (background === undefined) return;
     ctx.save();
     ctx.fillStyle = background;
-    ctx.fillRect(0, 0, width, height);
+    ctx.fillRect(-margin, -margin, width + 2 * margin, height + 2 * margin);
     ctx.restore();
   },
 });

@@ -13,6 +13,8 @@ export interface SvgText {
   readonly alternative: string;
   /** Behind the chart; none leaves it transparent. */
   readonly background?: string;
+  /** Free room around the chart, in logical pixels; 0 by default. */
+  readonly margin?: number;
 }
 
 /** The chart as an SVG file that stands alone: real text, in fonts that it brings along, and an alternative in words. */
@@ -20,13 +22,15 @@ export async function drawSvg(
   configuration: ChartConfiguration,
   size: ChartSize,
   book: FontBook,
-  { title, alternative, background }: SvgText,
+  { title, alternative, background, margin = 0 }: SvgText,
 ): Promise<string> {
-  const { width, height } = size;
   const drawing = drawVectors(configuration, size, book);
-  const ground = background ? `<rect width="${width}" height="${height}" fill="${escapeXml(background)}"/>` : '';
+  const [width, height] = [size.width + 2 * margin, size.height + 2 * margin];
+  const place = `x="${-margin}" y="${-margin}" width="${width}" height="${height}"`;
+  const ground = background ? `<rect ${place} fill="${escapeXml(background)}"/>` : '';
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"`,
+    ` viewBox="${-margin} ${-margin} ${width} ${height}"`,
     ` role="img" aria-labelledby="title description">\n`,
     `<title id="title">${escapeXml(title)}</title>\n<desc id="description">${escapeXml(alternative)}</desc>\n`,
     `<style>${escapeXml(fontFaceRules(await facesOf(drawing, book)))}</style>\n`,

@@ -12,6 +12,9 @@ export interface ChartFile {
   readonly bytes: Uint8Array;
 }
 
+/** Air around a picture that may be pasted anywhere. */
+const MARGIN = 24;
+
 /**
  * Every chart as a picture that stands alone: PNG at twice the size, and SVG with real text. All are begun at once: PNG
  * is encoded beside the main thread.
@@ -29,8 +32,8 @@ export async function renderCharts(
     const configuration = chartConfiguration(spec, style, size);
     const { name, title, alternative } = spec;
     const [png, svg] = await Promise.all([
-      surface.draw(configuration, size, book, { background }),
-      drawSvg(configuration, size, book, { title, alternative, background }),
+      surface.draw(configuration, size, book, { background, margin: MARGIN }),
+      drawSvg(configuration, size, book, { title, alternative, background, margin: MARGIN }),
     ]);
     return [
       { path: `charts/${name}.png`, bytes: png },

@@ -45,6 +45,20 @@ describe('PNG', () => {
     expect(await pixels(await draw(latin, english, { scale: 1 }))).toMatchObject({ width, height });
   });
 
+  it('leaves the margin that it is asked for, in the background’s colour', async () => {
+    const { width, height } = chartSize(latin, english);
+    const plain = await pixels(await draw(latin, english, { scale: 1, background: '#ffffff' }));
+    const framed = await pixels(await draw(latin, english, { scale: 1, background: '#ffffff', margin: 20 }));
+    expect(framed).toMatchObject({ width: width + 40, height: height + 40 });
+    const at = (picture: typeof plain, x: number, y: number): number[] => [
+      ...picture.data.slice(4 * (y * picture.width + x), 4 * (y * picture.width + x) + 3),
+    ];
+    expect(at(framed, 0, 0)).toEqual([255, 255, 255]);
+    for (let x = 0; x < width; x += 7) {
+      for (let y = 0; y < height; y += 7) expect(at(framed, x + 20, y + 20)).toEqual(at(plain, x, y));
+    }
+  });
+
   it('shows the subjects’ colours on its background', async () => {
     const { data } = await pixels(await draw(latin, english));
     const seen = new Set<string>();
