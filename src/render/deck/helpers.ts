@@ -10,6 +10,8 @@ export const deckHelpers: Readonly<Record<string, Handlebars.HelperDelegate>> = 
   /** `{{between from to}}`: left edge and width of what lies between two shares. */
   between: (from: number, to: number) =>
     `left:${percentage(Math.min(from, to))};width:${percentage(Math.abs(to - from))}`,
+  /** `{{#if (shown flag value)}}`: wanted, and there. */
+  shown: (flag: boolean, value: unknown) => flag && value !== null,
   plus: (left: number, right: number) => left + right,
   /** `{{within index from count}}`: from ≤ index < from + count. */
   within: (index: number, from: number, count: number) => index >= from && index < from + count,

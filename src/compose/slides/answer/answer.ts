@@ -1,6 +1,7 @@
 import { inline, type RichText } from '../../../model/rich-text.ts';
 import type { Context } from '../../context.ts';
-import type { RankingTable } from '../../parts/parts.ts';
+import { percent } from '../../parts/numbers.ts';
+import type { RankingRow } from '../../parts/parts.ts';
 import type { Slide } from '../../story.ts';
 import { type Kicker, kicker } from '../kicker.ts';
 import { listed } from '../notes.ts';
@@ -9,7 +10,13 @@ export interface AnswerView {
   readonly kicker: Kicker;
   /** The conclusion, or the summary when there is none. */
   readonly text: RichText;
-  readonly ranking: RankingTable;
+  /** Best first. */
+  readonly ranking: readonly AnswerRow[];
+}
+
+export interface AnswerRow extends Pick<RankingRow, 'rankText' | 'subject' | 'totalText'> {
+  /** Share of the weight that is known, where it is not all of it. */
+  readonly coverageText: string | null;
 }
 
 export function composeAnswer({ comparison, parts, wording }: Context): readonly Slide<'answer'>[] {
@@ -22,7 +29,12 @@ export function composeAnswer({ comparison, parts, wording }: Context): readonly
       view: {
         kicker: kicker(wording.labels.answer),
         text: conclusion.text.length > 0 ? conclusion.text : summary,
-        ranking: parts.ranking,
+        ranking: parts.ranking.rows.map(({ rankText, subject, totalText, coverageText }) => ({
+          rankText,
+          subject,
+          totalText,
+          coverageText: coverageText === percent(1) ? null : coverageText,
+        })),
       },
       sourceLine: parts.scoreSource,
       notes: [

@@ -1,4 +1,4 @@
-import { type InlineText, inline, type RichText } from '../../../model/rich-text.ts';
+import { type InlineText, inline, plainText, type RichText } from '../../../model/rich-text.ts';
 import type { Context } from '../../context.ts';
 import type { ScoreCell, SubjectBadge } from '../../parts/parts.ts';
 import type { Slide } from '../../story.ts';
@@ -40,7 +40,7 @@ export function composeSubject(context: Context): readonly Slide<'subject'>[] {
         id: `subject-${subject.id}`,
         headline: inline(parts.headlines.subjects[place] ?? badge.label),
         view: {
-          kicker: kicker(badge.label, badge),
+          kicker: kicker([badge.label, ...(badge.vendor ? [plainText(badge.vendor)] : [])].join(' · '), badge),
           subject: badge,
           tagline: subject.tagline,
           overview: subject.overview,

@@ -44,7 +44,9 @@ function show(chart: Chart, { series }: ChartData, hidden: ReadonlySet<string>):
 /** The configuration that the still pictures are drawn from, answering the pointer with what a mark stands for. */
 function live(data: ChartData, theme: Theme, scale: number): ChartConfiguration {
   const { options, ...configuration } = data[theme.scheme()];
-  const colour = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name);
+  const style = getComputedStyle(document.documentElement);
+  const colour = (name: string) => style.getPropertyValue(name);
+  const family = colour('--family');
   return {
     ...configuration,
     options: {
@@ -62,8 +64,8 @@ function live(data: ChartData, theme: Theme, scale: number): ChartConfiguration 
           backgroundColor: colour('--text'),
           titleColor: colour('--background'),
           bodyColor: colour('--background'),
-          titleFont: { size: 16, weight: 'bold' },
-          bodyFont: { size: 16 },
+          titleFont: { family, size: 16, weight: 'bold' },
+          bodyFont: { family, size: 16 },
           filter: ({ datasetIndex }) => !data.series[datasetIndex]?.muted,
           callbacks: {
             title: ([item]) => (item ? (data.labels[traitOf(item)] ?? '') : ''),

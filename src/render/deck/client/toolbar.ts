@@ -32,12 +32,15 @@ export function startToolbar(reveal: typeof Reveal, theme: Theme): void {
 function toggleNotes(reveal: typeof Reveal): void {
   const shown = !reveal.getConfig().showNotes;
   reveal.configure({ showNotes: shown });
+  reveal.layout();
   document.querySelector('[data-action="notes"]')?.setAttribute('aria-pressed', String(shown));
 }
 
 function showWhilePointerMoves(): void {
   let timer = 0;
-  document.addEventListener('pointermove', () => {
+  document.addEventListener('pointermove', ({ movementX, movementY }) => {
+    // A page that changes under a pointer at rest moves it too, by nothing.
+    if (movementX === 0 && movementY === 0) return;
     document.body.classList.add('pointer');
     window.clearTimeout(timer);
     timer = window.setTimeout(() => document.body.classList.remove('pointer'), LINGER);

@@ -14,9 +14,9 @@ export const fitAnswer: Fit<'answer'> = (view, room) => {
     (detail: TypeName, rankingType: TypeName): Way<'answer'> =>
     (measure) => {
       // Shares of known weight take a column of their own.
-      const columns = (view.ranking.partial ? [6, 5] : [7, 4]).map((count) => span(measure.geometry, count));
+      const columns = (isPartial(view) ? [6, 5] : [7, 4]).map((count) => span(measure.geometry, count));
       const [text = 0, width = 0] = columns;
-      if (rankingHeight(view.ranking.rows, { view, width, type: rankingType }, measure) > room.height) return null;
+      if (rankingHeight(view.ranking, { view, width, type: rankingType }, measure) > room.height) return null;
       const layout = { columns, detail, rankingType, total: totalWidth(view, rankingType, measure) };
       const parts = textPages(view.text, detail, text, room.height, measure);
       return parts?.map((part) => ({ view: { ...view, text: part }, layout })) ?? null;
@@ -27,16 +27,16 @@ export const fitAnswer: Fit<'answer'> = (view, room) => {
       const width = span(measure.geometry, 9);
       const texts = view.text.length > 0 ? textPages(view.text, 'body', width, room.height, measure) : [];
       const frame = { view, width, type: rankingType };
-      const tables = paginate(view.ranking.rows, (rows) => rankingHeight(rows, frame, measure), room.height);
+      const tables = paginate(view.ranking, (rows) => rankingHeight(rows, frame, measure), room.height);
       if (!texts || !tables) return null;
       const layout = { detail: 'body', rankingType, total: totalWidth(view, rankingType, measure) };
       return [
         ...texts.map((text) => ({
-          view: { ...view, text, ranking: { ...view.ranking, rows: [] } },
+          view: { ...view, text, ranking: [] },
           layout: { ...layout, columns: [width, 0] },
         })),
         ...tables.map((rows) => ({
-          view: { ...view, text: [], ranking: { ...view.ranking, rows } },
+          view: { ...view, text: [], ranking: rows },
           layout: { ...layout, columns: [0, width] },
         })),
       ];
@@ -58,13 +58,8 @@ interface RankingFrame {
   readonly type: TypeName;
 }
 
-function rankingHeight(
-  rows: AnswerView['ranking']['rows'],
-  { view, width, type }: RankingFrame,
-  measure: Measure,
-): number {
-  const others =
-    FIXED.answerPlace + totalWidth(view, type, measure) + (view.ranking.partial ? FIXED.answerCoverage : 0);
+function rankingHeight(rows: AnswerView['ranking'], { view, width, type }: RankingFrame, measure: Measure): number {
+  const others = FIXED.answerPlace + totalWidth(view, type, measure) + (isPartial(view) ? FIXED.answerCoverage : 0);
   return sum(
     rows.map(({ subject }) => {
       const { text, width: own, style } = badgeCell(subject, width - others, measure, type);
@@ -74,7 +69,6 @@ function rankingHeight(
 }
 
 const totalWidth = ({ ranking }: AnswerView, type: TypeName, measure: Measure): number =>
-  Math.max(
-    FIXED.answerTotal,
-    ...ranking.rows.map(({ totalText }) => measure.width(totalText, type, 'bold') * 1.02 + 8),
-  );
+  Math.max(FIXED.answerTotal, ...ranking.map(({ totalText }) => measure.width(totalText, type, 'bold') * 1.02 + 8));
+
+const isPartial = ({ ranking }: AnswerView): boolean => ranking.some(({ coverageText }) => coverageText !== null);

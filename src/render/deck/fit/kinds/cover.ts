@@ -27,7 +27,8 @@ export const fitCover: Fit<'cover'> = (view, room, headline) => {
         sum(view.details.map((detail) => measure.height(detail, 'table', width)));
       if (height > room.height) return null;
       const motif = columns === BESIDE ? view.motif : [];
-      const layout = { width, columns: subjectColumns(view.subjects), titleType, subtitleType, subjectType };
+      const inRow = subjectColumns(view.subjects);
+      const layout = { width, columns: inRow, hasVendors: inRow === 1, titleType, subtitleType, subjectType };
       return [{ view: { ...view, motif }, layout }];
     };
   for (const layout of LAYOUTS) {
@@ -64,10 +65,10 @@ function subjectsHeight(subjects: CoverView['subjects'], type: TypeName, width: 
   const columns = subjectColumns(subjects);
   const own = columnWidth(columns, width, measure.geometry.gutter) - MARK_WIDTH * measure.size(type);
   const rows = rowsOf(subjects, columns).map((row) =>
-    Math.max(...row.map((subject) => measure.height(named(subject), type, own, 'bold'))),
+    Math.max(...row.map((subject) => measure.height(columns === 1 ? named(subject) : subject.name, type, own, 'bold'))),
   );
   return stack(rows, measure.space('coverSubject'), (row) => row);
 }
 
-/** A subject and its vendor, as they stand in one line. */
+/** A subject and its vendor, as they stand in one line; in two columns there is room for the name only. */
 const named = ({ name, vendor }: SubjectBadge): InlineText => (vendor ? [...name, ...inline('  '), ...vendor] : name);

@@ -52,8 +52,8 @@ const taglineHeight = ({ tagline }: SubjectView, width: number, measure: Measure
 
 /** Name, track and number. */
 function stripColumns(width: number): number[] {
-  const number = 100;
-  const track = (width - number) * 0.46;
+  const number = 84;
+  const track = (width - number) * 0.38;
   return [width - number - track, track, number];
 }
 
