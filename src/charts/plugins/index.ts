@@ -1,10 +1,10 @@
 import type { Plugin } from 'chart.js';
-import { centre } from './centre.ts';
 import { hanLatinSpacing } from './han-latin-spacing.ts';
 import { key } from './key.ts';
 import { marks } from './marks.ts';
+import { rings } from './rings.ts';
 import { rows } from './rows.ts';
 import { values } from './values.ts';
 
 /** Every plugin of this folder; each does nothing where the configuration has no options for it. */
-export const CHART_PLUGINS: readonly Plugin[] = [hanLatinSpacing, rows, marks, values, centre, key];
+export const CHART_PLUGINS: readonly Plugin[] = [hanLatinSpacing, rows, marks, values, rings, key];

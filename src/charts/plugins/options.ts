@@ -76,11 +76,10 @@ export interface ValuesOptions {
   readonly unknown: TextLook;
 }
 
-/** The least of a radar's axis, at its centre. */
-export interface CentreOptions {
-  readonly label: string;
+/** What the rings of a radar stand for, written beside the first axis. */
+export interface RingsOptions {
+  readonly rings: readonly { readonly value: number; readonly label: string }[];
   readonly text: TextLook;
-  readonly background: string;
 }
 
 export interface PluginSettings {
@@ -88,7 +87,7 @@ export interface PluginSettings {
   readonly key: KeyOptions;
   readonly rows: RowsOptions;
   readonly values: ValuesOptions;
-  readonly centre: CentreOptions;
+  readonly rings: RingsOptions;
 }
 
 declare module 'chart.js' {

@@ -13,7 +13,7 @@ export interface AxisLabels {
 
 export const LABEL_LEADING = 1.25;
 /** Between the rim and a label. */
-export const LABEL_PADDING = 8;
+export const LABEL_PADDING = 14;
 
 /** Broken as generously as they can be without touching each other. */
 export function axisLabels(spec: RadarSpec, style: ChartStyle, size: ChartSize): AxisLabels {

@@ -3,7 +3,7 @@ import { baseOptions, NO_FURNITURE } from '../base.ts';
 import type { RadarSpec, Series } from '../chart-spec.ts';
 import { dashOf, keyHeight, layOutKey } from '../key-layout.ts';
 import type { ChartKindOf, ChartSize } from '../kind.ts';
-import type { CentreOptions, KeyOptions, MarksOptions } from '../plugins/options.ts';
+import type { KeyOptions, MarksOptions, RingsOptions } from '../plugins/options.ts';
 import { type ChartStyle, mutedColour, subjectColour, translucent } from '../style.ts';
 import { axisLabels, LABEL_LEADING, LABEL_PADDING } from './axis-labels.ts';
 
@@ -40,7 +40,7 @@ function configuration(spec: RadarSpec, style: ChartStyle, size: ChartSize): Cha
         ...NO_FURNITURE,
         marks: marksOf(spec, style),
         ...(key && { key }),
-        ...(spec.axis.min !== 0 && { centre: centreOf(spec, style) }),
+        rings: ringsOf(spec, style),
       },
     },
   };
@@ -86,7 +86,7 @@ const marksOf = (spec: RadarSpec, { palette }: ChartStyle): MarksOptions => ({
   ),
 });
 
-const axis = (spec: RadarSpec, { palette, small }: ChartStyle, labelSize: number) => ({
+const axis = (spec: RadarSpec, { palette }: ChartStyle, labelSize: number) => ({
   min: spec.axis.min,
   max: spec.axis.max,
   grid: { color: palette.line, lineWidth: 1 },
@@ -96,18 +96,19 @@ const axis = (spec: RadarSpec, { palette, small }: ChartStyle, labelSize: number
     font: { size: labelSize, lineHeight: LABEL_LEADING },
     padding: LABEL_PADDING,
   },
-  ticks: {
-    stepSize: isMultiple(spec) ? (spec.axis.max - spec.axis.min) / 2 : spec.axis.step,
-    color: palette.muted,
-    font: { size: small },
-    backdropColor: translucent(palette.background, 0.8),
-    backdropPadding: 2,
-    showLabelBackdrop: true,
-  },
+  // The plugin writes them where no mark can hide them.
+  ticks: { display: false, stepSize: ringStep(spec) },
 });
 
-const centreOf = ({ axis: { min } }: RadarSpec, { palette, small }: ChartStyle): CentreOptions => ({
-  label: String(min),
-  text: { size: small, bold: false, colour: palette.muted },
-  background: translucent(palette.background, 0.8),
-});
+const ringStep = (spec: RadarSpec): number => (isMultiple(spec) ? (spec.axis.max - spec.axis.min) / 2 : spec.axis.step);
+
+function ringsOf(spec: RadarSpec, { palette, small }: ChartStyle): RingsOptions {
+  const { min, max } = spec.axis;
+  const count = Math.floor((max - min) / ringStep(spec) + 1e-9);
+  const values = Array.from({ length: count + 1 }, (_, ring) => min + ring * ringStep(spec));
+  return {
+    // Sums of decimal steps are not exact.
+    rings: values.map((value) => ({ value, label: String(Math.round(value * 1e6) / 1e6) })),
+    text: { size: small, bold: false, colour: palette.muted },
+  };
+}

@@ -57,14 +57,20 @@ describe('marks', () => {
   });
 });
 
-describe('centre', () => {
-  it('is named when it is not zero, and only then', () => {
-    const texts = (axis: typeof equal.axis): string[] =>
-      drawLive(chartConfiguration({ ...equal, axis }, style, SIZE)).flatMap((operation) =>
-        operation.type === 'text' ? [operation.text] : [],
-      );
-    expect(texts({ min: 1, max: 5, step: 1 })).toContain('1');
-    expect(texts({ min: 0, max: 5, step: 1 })).not.toContain('0');
+describe('rings', () => {
+  it.each([
+    [{ min: 1, max: 5, step: 1 }, ['1', '2', '3', '4', '5']],
+    [{ min: 0, max: 1, step: 0.1 }, ['0', '0.3', '1']],
+    [{ min: 0, max: 100, step: 25 }, ['0', '25', '50', '75', '100']],
+  ])('are named from the centre to the rim of %j, clear of the marks', (axis, labels) => {
+    const operations = drawLive(chartConfiguration({ ...equal, axis }, style, SIZE));
+    const texts = operations.filter((operation) => operation.type === 'text');
+    const named = labels.map((label) => texts.find(({ text }) => text === label));
+    const ends = named.map((ring) => (ring ? ring.matrix[4] + (ring.runs.at(-1)?.width ?? 0) : 0));
+    const heights = named.map((ring) => ring?.matrix[5] ?? 0);
+    expect(new Set(ends.map(Math.round)).size).toBe(1);
+    expect(heights).toEqual([...heights].sort((a, b) => b - a));
+    expect(new Set(heights).size).toBe(labels.length);
   });
 });
 

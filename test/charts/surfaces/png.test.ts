@@ -55,7 +55,11 @@ describe('PNG', () => {
     ];
     expect(at(framed, 0, 0)).toEqual([255, 255, 255]);
     for (let x = 0; x < width; x += 7) {
-      for (let y = 0; y < height; y += 7) expect(at(framed, x + 20, y + 20)).toEqual(at(plain, x, y));
+      for (let y = 0; y < height; y += 7) {
+        const [one, other] = [at(framed, x + 20, y + 20), at(plain, x, y)];
+        // Edges are smoothed from where they lie on the whole canvas.
+        one.forEach((value, channel) => expect(Math.abs(value - (other[channel] ?? 0))).toBeLessThan(16));
+      }
     }
   });
 
