@@ -58,7 +58,7 @@ describe('PNG', () => {
       for (let y = 0; y < height; y += 7) {
         const [one, other] = [at(framed, x + 20, y + 20), at(plain, x, y)];
         // Edges are smoothed from where they lie on the whole canvas.
-        one.forEach((value, channel) => expect(Math.abs(value - (other[channel] ?? 0))).toBeLessThan(16));
+        for (const [channel, value] of one.entries()) expect(Math.abs(value - (other[channel] ?? 0))).toBeLessThan(16);
       }
     }
   });
