@@ -37,7 +37,7 @@ export function composeMethod({ analysis, parts, wording }: Context): readonly S
           shareText,
           relative: (analysis.traits[place]?.share ?? 0) / most,
         })),
-        note: `${parts.scaleNote} ${totals}`,
+        note: [parts.scaleNote, totals].join(wording.language.startsWith('zh') ? '' : ' '),
       },
       sourceLine: null,
       notes: [

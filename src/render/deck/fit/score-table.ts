@@ -22,22 +22,24 @@ const HEAD_LINES = 2.5;
 /** Names of traits get at least this part of the table. */
 const LEAST_NAME = 0.26;
 
-/** Columns as wide as their numbers and their heads in a few lines; the names of the traits take the rest. */
-export function scoreColumns({ subjects, rows }: ScoreTable, width: number, measure: Measure): readonly number[] {
-  const gap = FIXED.cellGap;
+/** Columns as wide as their numbers and their heads, those in one line if they can; names of traits take the rest. */
+export function scoreColumns(table: ScoreTable, width: number, measure: Measure): readonly number[] {
+  const { subjects } = table;
   const most = (width * (1 - LEAST_NAME)) / subjects.length;
-  const wanted = subjects.map((subject, place) => {
-    const numbers = rows.map((row) => measure.width(row.cells[place]?.text ?? '', 'table', 'bold'));
-    const name = Math.max(
-      measure.longestWord(subject.name, 'table', 'bold'),
-      measure.width(subject.name, 'table', 'bold') / HEAD_LINES,
-    );
-    const head = name + MARK_WIDTH * measure.size('table');
-    return Math.max(...numbers, head) * 1.03 + gap;
-  });
+  const column =
+    [1, HEAD_LINES].map((lines) => columnFor(lines, table, measure)).find((wanted) => wanted <= most) ?? most;
   // Alike for all, so that the table is calm.
-  const column = Math.min(most, Math.max(...wanted));
   return [width - column * subjects.length, ...subjects.map(() => column)];
+}
+
+function columnFor(headLines: number, { subjects, rows }: ScoreTable, measure: Measure): number {
+  const widths = subjects.map(({ name }, place) => {
+    const numbers = rows.map((row) => measure.width(row.cells[place]?.text ?? '', 'table', 'bold'));
+    const word = measure.longestWord(name, 'table', 'bold');
+    const head = Math.max(word, measure.width(name, 'table', 'bold') / headLines);
+    return Math.max(...numbers, head + MARK_WIDTH * measure.size('table'));
+  });
+  return Math.max(...widths) * 1.03 + FIXED.cellGap;
 }
 
 export function scoreTableHeight(table: ScoreTable, columns: readonly number[], measure: Measure): number {
