@@ -1,42 +1,35 @@
 import type { FontTokens } from '../theme/tokens.ts';
 import type { FontBook, FontFace, FontRun, FontStyle } from './font-book.ts';
-import type { FontFile } from './font-files.ts';
+import { FILE_NAMES } from './font-files.ts';
 import { isInvisible } from './invisible.ts';
 import { HAN_LATIN_GAP, hanLatinGaps } from './spacing.ts';
-import type { Assignment } from './subset-faces.ts';
+import type { FaceAssignment } from './subset-faces.ts';
 
-/** @throws when no face at all is given. */
-export function createBook(
-  tokens: FontTokens,
-  assignments: Readonly<Record<FontStyle, Assignment>>,
-  faceOf: ReadonlyMap<FontFile, FontFace>,
-): FontBook {
-  const faces = [...faceOf.values()];
+/** @throws when a style has no face at all. */
+export function createBook(tokens: FontTokens, assignments: Readonly<Record<FontStyle, FaceAssignment>>): FontBook {
+  const place = ({ id }: FontFace): number => FILE_NAMES.indexOf(id);
+  const inOrder = (faces: Iterable<FontFace>): FontFace[] => [...new Set(faces)].sort((a, b) => place(a) - place(b));
+  /** Characters without a face go to the last one that the style uses. */
+  const chain = (assignment: FaceAssignment): ((codePoint: number) => FontFace) => {
+    const last = inOrder(assignment.values()).at(-1);
+    if (!last) throw new Error('The theme has no font that draws any of the characters.');
+    return (codePoint) => assignment.get(codePoint) ?? last;
+  };
   const chains: Record<FontStyle, (codePoint: number) => FontFace> = {
-    regular: chain(assignments.regular, faceOf),
-    bold: chain(assignments.bold, faceOf),
-    italic: chain(assignments.italic, faceOf),
-    code: chain(assignments.code, faceOf),
+    regular: chain(assignments.regular),
+    bold: chain(assignments.bold),
+    italic: chain(assignments.italic),
+    code: chain(assignments.code),
   };
   const families = [tokens.latin.family, tokens.han.family];
   return {
-    faces,
+    faces: inOrder(Object.values(assignments).flatMap((assignment) => [...assignment.values()])),
     face: (codePoint, style) => chains[style](codePoint),
     runs: (text, style) => cutWhereFaceChanges(text, chains[style]),
     width: (text, style, size) => widthInEms(text, chains[style]) * size,
     family: cssFamily(families),
     codeFamily: cssFamily([tokens.code.family, ...families]),
   };
-}
-
-/** Characters without a file go to the last face that the style uses. */
-function chain(assignment: Assignment, faceOf: ReadonlyMap<FontFile, FontFace>): (codePoint: number) => FontFace {
-  const used = new Set(assignment.values());
-  const last = [...faceOf].filter(([file]) => used.has(file)).at(-1)?.[1];
-  if (!last) throw new Error('The theme has no font that draws any of the characters.');
-  const faces = new Map<number, FontFace>();
-  for (const [codePoint, file] of assignment) faces.set(codePoint, faceOf.get(file) ?? last);
-  return (codePoint) => faces.get(codePoint) ?? last;
 }
 
 function cutWhereFaceChanges(text: string, faceOf: (codePoint: number) => FontFace): FontRun[] {

@@ -10,13 +10,12 @@ export interface FontFile {
   has(codePoint: number): boolean;
 }
 
-/** Opens each file once, when it is first asked for. */
-export function fontFileOpener(
-  tokens: FontTokens,
-  readFont: (specifier: string) => Promise<Uint8Array>,
-): (name: FileName) => Promise<FontFile> {
-  const opened = new Map<FileName, Promise<FontFile>>();
-  const open = async (name: FileName): Promise<FontFile> => {
+export type OpenFile = (name: FileName) => Promise<FontFile>;
+
+/** What it opens it does not keep: a Han font has ten megabytes. */
+export const fontFileOpener =
+  (tokens: FontTokens, readFont: (specifier: string) => Promise<Uint8Array>): OpenFile =>
+  async (name) => {
     const { specifier, ...description } = FILES[name](tokens);
     const bytes = await readFont(specifier);
     const font = parseFont(bytes);
@@ -26,12 +25,6 @@ export function fontFileOpener(
       has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
     };
   };
-  return (name) => {
-    const file = opened.get(name) ?? open(name);
-    opened.set(name, file);
-    return file;
-  };
-}
 
 type Entry = Omit<FaceDescription, 'id'> & { readonly specifier: string };
 

@@ -1,9 +1,9 @@
 import type { FontTokens } from '../theme/tokens.ts';
 import { createBook } from './create-book.ts';
 import type { FontBook, FontStyle } from './font-book.ts';
-import { type FontFile, fontFileOpener } from './font-files.ts';
+import { type FontFile, fontFileOpener, type OpenFile } from './font-files.ts';
 import { isInvisible } from './invisible.ts';
-import { type Assignment, subsetFaces } from './subset-faces.ts';
+import { type Assignment, type FaceAssignment, subsetFaces } from './subset-faces.ts';
 
 export interface OpenedFonts {
   readonly book: FontBook;
@@ -32,27 +32,54 @@ export async function openFonts(
   { styles = ['regular', 'bold'] }: OpenFontsOptions = {},
 ): Promise<OpenedFonts> {
   const isHanText = /^(zh|ja)\b/i.test(language);
-  const text = visibleCodePoints(`${ASCII}…–${isHanText ? '，、：；（）' : ''}${characters}`);
-  const shared = isHanText ? SHARED_PUNCTUATION : NOTHING;
-  const open = fontFileOpener(tokens, readFont);
-
-  const regular = await assign(text, await open('latin-regular'), shared, async () => has(await open('han-regular')));
-  const asRegular = async (): Promise<Lookup> => (codePoint) => regular.get(codePoint);
-  const assignments: Record<FontStyle, Assignment> = {
-    regular,
-    bold: styles.includes('bold')
-      ? await assign(text, await open('latin-bold'), shared, async () => has(await open('han-bold')))
-      : regular,
-    italic: styles.includes('italic') ? await assign(text, await open('latin-italic'), shared, asRegular) : regular,
-    code: styles.includes('code') ? await assign(text, await open('code'), NOTHING, asRegular) : regular,
+  const request: Request = {
+    codePoints: visibleCodePoints(`${ASCII}…–${isHanText ? '，、：；（）' : ''}${characters}`),
+    shared: isHanText ? SHARED_PUNCTUATION : NOTHING,
+    language,
+    styles: new Set(styles),
+    open: fontFileOpener(tokens, readFont),
   };
+  // One after the other, so that two whole Han fonts are never in memory at once.
+  const plain = await openPlain(request);
+  const bold = request.styles.has('bold') ? await openBold(request) : plain.regular;
 
-  const faces = await subsetFaces(Object.values(assignments), language);
-  const missing = text.filter((codePoint) => Object.values(assignments).some((each) => !each.has(codePoint)));
+  const assignments = { ...plain, bold };
+  const missing = request.codePoints.filter((codePoint) =>
+    Object.values(assignments).some((assignment) => !assignment.has(codePoint)),
+  );
   return {
-    book: createBook(tokens, assignments, faces),
+    book: createBook(tokens, assignments),
     missing: missing.map((codePoint) => String.fromCodePoint(codePoint)),
   };
+}
+
+interface Request {
+  /** In ascending order. */
+  readonly codePoints: readonly number[];
+  /** What the Han face draws though the Latin one has it. */
+  readonly shared: ReadonlySet<number>;
+  readonly language: string;
+  readonly styles: ReadonlySet<FontStyle>;
+  readonly open: OpenFile;
+}
+
+async function openPlain(request: Request): Promise<Record<Exclude<FontStyle, 'bold'>, FaceAssignment>> {
+  const { open, styles, shared, language } = request;
+  const regular = await assign(request, await open('latin-regular'), shared, async () =>
+    has(await open('han-regular')),
+  );
+  const asRegular = async (): Promise<Lookup> => (codePoint) => regular.get(codePoint);
+  const italic = styles.has('italic') ? await assign(request, await open('latin-italic'), shared, asRegular) : regular;
+  const code = styles.has('code') ? await assign(request, await open('code'), NOTHING, asRegular) : regular;
+  const faces = await subsetFaces([regular, italic, code], language);
+  return { regular: faces(regular), italic: faces(italic), code: faces(code) };
+}
+
+async function openBold(request: Request): Promise<FaceAssignment> {
+  const { open, shared, language } = request;
+  const bold = await assign(request, await open('latin-bold'), shared, async () => has(await open('han-bold')));
+  const faces = await subsetFaces([bold], language);
+  return faces(bold);
 }
 
 const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
@@ -74,16 +101,17 @@ type Lookup = (codePoint: number) => FontFile | undefined;
 
 /** The first file draws what it has but for what is shared; the others are opened only for the rest. */
 async function assign(
-  text: readonly number[],
+  { codePoints }: Request,
   first: FontFile,
   shared: ReadonlySet<number>,
   openOthers: () => Promise<Lookup>,
 ): Promise<Assignment> {
   const assignment = new Map<number, FontFile>();
-  for (const codePoint of text) if (first.has(codePoint) && !shared.has(codePoint)) assignment.set(codePoint, first);
-  if (assignment.size === text.length) return assignment;
+  for (const codePoint of codePoints)
+    if (first.has(codePoint) && !shared.has(codePoint)) assignment.set(codePoint, first);
+  if (assignment.size === codePoints.length) return assignment;
   const others = await openOthers();
-  for (const codePoint of text) {
+  for (const codePoint of codePoints) {
     const file = assignment.get(codePoint) ?? others(codePoint) ?? has(first)(codePoint);
     if (file) assignment.set(codePoint, file);
   }

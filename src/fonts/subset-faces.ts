@@ -1,32 +1,39 @@
 import subsetFont from 'subset-font';
 import { asBuffer, createFace } from './face.ts';
 import type { FontFace } from './font-book.ts';
-import { FILE_NAMES, type FontFile } from './font-files.ts';
+import type { FontFile } from './font-files.ts';
 import { speakLanguage } from './language-system.ts';
 
 /** Which file draws a character, by code point; one without a file is missing. */
 export type Assignment = ReadonlyMap<number, FontFile>;
 
-/** One face a file, in a fixed order, each cut down to what the assignments ask of it. */
+/** The same once files are cut down to faces. */
+export type FaceAssignment = ReadonlyMap<number, FontFace>;
+
+/** Cuts each file down to what the assignments ask of it; gives what turns an assignment of files into one of faces. */
 export async function subsetFaces(
   assignments: readonly Assignment[],
   language: string,
-): Promise<ReadonlyMap<FontFile, FontFace>> {
+): Promise<(assignment: Assignment) => FaceAssignment> {
   const codePoints = new Map<FontFile, Set<number>>();
   for (const [codePoint, file] of assignments.flatMap((assignment) => [...assignment])) {
     const own = codePoints.get(file) ?? new Set();
     codePoints.set(file, own.add(codePoint));
   }
-  const place = (file: FontFile): number => FILE_NAMES.indexOf(file.description.id);
-  const files = [...codePoints.keys()].sort((a, b) => place(a) - place(b));
   const faces = new Map<FontFile, FontFace>();
-  for (const file of files) {
-    const own = [...(codePoints.get(file) ?? [])].sort((a, b) => a - b);
-    const characters = own.map((codePoint) => String.fromCodePoint(codePoint)).join('');
-    const subset = await subsetFont(asBuffer(file.bytes), characters, SUBSET);
+  for (const [file, own] of codePoints) {
+    const characters = [...own].sort((a, b) => a - b).map((codePoint) => String.fromCodePoint(codePoint));
+    const subset = await subsetFont(asBuffer(file.bytes), characters.join(''), SUBSET);
     faces.set(file, createFace(file.description, speakLanguage(Buffer.concat([subset, PADDING]), language)));
   }
-  return faces;
+  return (assignment) => {
+    const drawn = new Map<number, FontFace>();
+    for (const [codePoint, file] of assignment) {
+      const face = faces.get(file);
+      if (face) drawn.set(codePoint, face);
+    }
+    return drawn;
+  };
 }
 
 /**
