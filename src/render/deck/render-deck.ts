@@ -1,3 +1,4 @@
+import { markPath } from '../../charts/marks.ts';
 import type { Story } from '../../compose/story.ts';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
 import type { FontBook } from '../../fonts/font-book.ts';
@@ -38,6 +39,7 @@ export function renderDeck(input: DeckInput): { readonly html: string; readonly 
     variables: deckVariables(tokens, book),
     css: templates.get('deck/deck.css') ?? '',
     slides: slides.map((slide, at) => engine.render(`slides/${slide.kind}`, slideModel(slide, at + 1, story))),
+    marks: tokens.colours.light.subjects.map((_, index) => markPath(index, 8, 8, 6)),
     data: deckData(story, slides, tokens, book),
     script,
   });
