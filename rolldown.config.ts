@@ -21,11 +21,6 @@ export default defineConfig([
   },
   { ...node, input: 'src/index.ts', output: { file: 'dist/index.js', format: 'esm', codeSplitting: false } },
   {
-    ...node,
-    input: 'src/charts/surfaces/png-worker.ts',
-    output: { file: 'dist/png-worker.js', format: 'esm', codeSplitting: false },
-  },
-  {
     // The deck's program: everything inside, since a deck is one file.
     platform: 'browser',
     input: 'src/render/deck/client/main.ts',

@@ -55,7 +55,7 @@ export async function renderEdition(edition: Edition, resources: Resources): Pro
     return { deck, report: await renderReport({ story, templates, tokens, book, charts }) };
   };
   const [pictures, { deck, report }] = await Promise.all([
-    renderCharts(story.charts, tokens, book, resources.pngSurface),
+    renderCharts(story.charts, tokens, book, resources.pngSurface()),
     documents(),
   ]);
   return {

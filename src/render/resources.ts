@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import type { PngSurface } from '../charts/surfaces/png.ts';
-import { openPngThread } from '../charts/surfaces/png-thread.ts';
+import { openPngSurface, type PngSurface } from '../charts/surfaces/png.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Effects, FileError } from '../effects.ts';
 import { loadTheme, type Theme } from '../theme/load-theme.ts';
@@ -14,8 +13,8 @@ export interface Resources {
   readonly templates: ReadonlyMap<string, string>;
   /** The deck's program and Reveal's style sheet, as text. */
   readonly client: { readonly script: string; readonly revealCss: string };
-  /** Draws every PNG of the build; its owner closes it. */
-  readonly pngSurface: PngSurface;
+  /** Draws every PNG of the build; opened when the first one is drawn. */
+  readonly pngSurface: () => PngSurface;
   /** What is wrong with the user's own templates. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -32,12 +31,12 @@ export async function withResources<Result>(
   effects: Effects,
   use: (resources: Resources) => Promise<Result>,
 ): Promise<Result> {
-  // First of all: the thread loads its canvas while everything else is still being read.
-  const pngSurface = openPngThread(effects.packageFile(join('dist', 'png-worker.js')));
+  let surface: PngSurface | undefined;
+  const pngSurface = () => (surface ??= openPngSurface());
   try {
     return await use({ ...(await loadResources(options, effects)), pngSurface });
   } finally {
-    pngSurface.close();
+    surface?.close();
   }
 }
 
