@@ -1,4 +1,5 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,7 +29,8 @@ export function systemEffects(): Effects {
   const root = packageRoot();
   const require = createRequire(import.meta.url);
   return {
-    readFile: (path) => readFile(path),
+    // At once: in pieces, a font of ten megabytes waits in line behind everything that the engine compiles meanwhile.
+    readFile: async (path) => readFileSync(path),
     listFolder: async (path) => (await readdir(path)).sort(),
     kindOf: async (path) => {
       try {
