@@ -35,7 +35,7 @@ export function isFullWidthPunctuation(codePoint: number): boolean {
 
 /**
  * UTF-16 offsets where a quarter-em belongs: between a Han character (or kana) and a Latin, Greek or Cyrillic letter
- * or a digit that touch. Nothing where a space or punctuation stands between them.
+ * or a digit (or its percent sign) that touch. Nothing where a space or punctuation stands between them.
  */
 export function hanLatinGaps(text: string): number[] {
   const gaps: number[] = [];
@@ -69,7 +69,7 @@ const SOLID =
 type Side = 'han' | 'latin' | 'transparent' | 'other';
 
 function sideOf(codePoint: number): Side {
-  if (codePoint < 0x80) return isAsciiLetterOrDigit(codePoint) ? 'latin' : 'other';
+  if (codePoint < 0x80) return isLatinAscii(codePoint) ? 'latin' : 'other';
   if (isHan(codePoint) || isKana(codePoint)) return 'han';
   if (isInvisible(codePoint)) return 'transparent';
   if (codePoint >= 0x2000 && codePoint < 0xa640) return 'other';
@@ -80,7 +80,9 @@ function sideOf(codePoint: number): Side {
   return /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}]$/u.test(character) ? 'latin' : 'other';
 }
 
-const isAsciiLetterOrDigit = (codePoint: number): boolean =>
+/** The percent sign ends a number, and stands as far from Han as the number would. */
+const isLatinAscii = (codePoint: number): boolean =>
+  codePoint === 0x25 ||
   (codePoint >= 0x30 && codePoint <= 0x39) ||
   (codePoint >= 0x41 && codePoint <= 0x5a) ||
   (codePoint >= 0x61 && codePoint <= 0x7a);

@@ -77,7 +77,7 @@ export const en: Wording = {
     profile: 'Profile',
     profiles: 'Profiles',
     publishedWeights: 'Published weights',
-    question: 'A high score means',
+    question: 'Question',
     range: 'Range',
     rank: 'Rank',
     ranking: 'Weighted ranking',

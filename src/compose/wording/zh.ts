@@ -59,7 +59,7 @@ export const zh: Wording = {
     profile: '使用场景',
     profiles: '使用场景',
     publishedWeights: '公布的权重',
-    question: '高分意味着',
+    question: '考察的问题',
     range: '量程',
     rank: '名次',
     ranking: '加权排名',
