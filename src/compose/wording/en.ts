@@ -126,6 +126,7 @@ export const en: Wording = {
       const others = rest.map(({ subject, traits }) =>
         traits.length <= 2 ? `${subject} on ${list(traits)}` : `${subject} on ${traits.length}`,
       );
+      if (count === of) return `${leader} leads on all ${many(of, 'trait')}`;
       const own = `${leader} leads on ${count} of ${many(of, 'trait')}`;
       return others.length > 0 && others.length <= 2 ? `${own}, ${list(others)}` : own;
     },

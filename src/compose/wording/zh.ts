@@ -108,6 +108,7 @@ export const zh: Wording = {
       const others = rest.map(({ subject, traits }) =>
         traits.length <= 2 ? `${subject}胜在${list(traits)}` : `${subject}领先${traits.length}项`,
       );
+      if (count === of) return `${leader}在全部${of}个维度上领先`;
       const own = `${of}个维度中${leader}领先${count}项`;
       return others.length > 0 && others.length <= 2 ? `${own}，${others.join('，')}` : own;
     },

@@ -41,6 +41,11 @@ describe('parts', () => {
     expect(headlines.subjects[1]).toBe('Coffee is strongest on Taste, weakest on Calm');
   });
 
+  it('say it where one leads on everything', async () => {
+    const { headlines } = await partsOf(MINIMAL.replace('{tea: 4, coffee: 5}', '{tea: 5, coffee: 4}'));
+    expect(headlines.radar).toBe('Tea leads on all 3 traits');
+  });
+
   it('say at which weight the answer turns', async () => {
     const { headlines, flips } = await partsOf(MINIMAL.replace('name: Taste,', 'name: Taste, weight: 2,'));
     expect(headlines.firmness).toBe('The answer turns to Coffee if Taste weighs 66.7% instead of 50%');
