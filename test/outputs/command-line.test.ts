@@ -105,6 +105,19 @@ describe('build', () => {
     expect(stderr).toContain('marquee');
   });
 
+  it('shows markup in a title as text, in the gallery too', () => {
+    content(
+      'tea.yaml',
+      MINIMAL.replace('Tea or coffee', '"</title><script>alert(1)</script><img src=x onerror=alert(1)> {{title}}"'),
+    );
+    expect(run('build').status).toBe(0);
+    const gallery = readFileSync(join(folder, 'output', 'index.html'), 'utf8');
+    expect(gallery).toMatch(/default-src &#x27;none&#x27;|default-src 'none'/);
+    expect(gallery).not.toContain('<script');
+    expect(gallery).not.toContain('<img src=x');
+    expect(gallery).toContain('{{title}}');
+  });
+
   it('names the template that asks for what there is not', () => {
     content('tea.yaml', MINIMAL);
     mkdirSync(join(folder, 'mine', 'deck', 'slides'), { recursive: true });
