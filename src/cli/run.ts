@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import about from '../../package.json' with { type: 'json' };
 import { type Effects, FileError } from '../effects.ts';
 import { UsageError } from '../usage-error.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
@@ -8,6 +9,7 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
   let status: ExitCode = EXIT.done;
   const program = new Command('juxtadeck')
     .description('Builds a Reveal.js deck, a PDF report and radar charts from one structured comparison.')
+    .version(about.version)
     .showHelpAfterError('Run the command with --help to see what it takes.')
     .exitOverride()
     .configureOutput({

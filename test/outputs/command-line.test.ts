@@ -156,6 +156,11 @@ describe('exit status and help', () => {
     }
   });
 
+  it('0 with the version', () => {
+    const { status, stdout } = run('--version');
+    expect([status, stdout.trim()]).toEqual([0, JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version]);
+  });
+
   it('2 for wrong usage', () => {
     content('tea.yaml', MINIMAL);
     expect(run('build', '--colour').status).toBe(2);
