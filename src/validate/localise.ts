@@ -61,7 +61,7 @@ export function localise(file: ContentFile, id: string, to: Localiser): model.Co
       author: read.optional(source.author),
       publisher: read.optional(source.publisher),
       url: source.url ?? null,
-      date: source.date ?? null,
+      date: source.date === undefined ? null : String(source.date),
     })),
     slides: file.deck?.slides?.map((choice) => localiseChoice(choice, read)) ?? null,
     sections: file.report?.sections?.map((choice) => localiseChoice(choice, read)) ?? null,

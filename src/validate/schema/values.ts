@@ -18,7 +18,10 @@ export const id = describe(
   'Lower-case letters, digits and hyphens, e.g. `gpt-4v`',
 );
 export const day = matching(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'day');
-export const partialDate = matching(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'date');
+const dateText = matching(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'date');
+/** A year alone is a number to YAML. */
+const year = v.pipe(v.number('date'), v.integer('date'), v.minValue(1000, 'date'), v.maxValue(9999, 'date'));
+export const partialDate = v.union([dateText, year], 'date');
 export const webAddress = matching(/^https?:\/\/[^\s]+$/, 'url');
 export const number = v.pipe(v.number('number'), v.finite('number'));
 export const weight = v.pipe(number, v.minValue(0, 'not-negative'));
