@@ -2,8 +2,8 @@ import type { Flip, Ranking, Sensitivity } from '../model/analysis.ts';
 import type { NormalisedScores } from './ranking.ts';
 
 /**
- * How far each trait's weight would have to move before the first place and the strongest other subject change
- * places, the other weights keeping their proportions.
+ * How far each trait's weight would have to move before another subject takes the first place, the other weights
+ * keeping their proportions. Any other one: who is third now may be the first to catch up.
  *
  * After Triantaphyllou & Sánchez, "A Sensitivity Analysis Approach for Some Deterministic Multi-Criteria
  * Decision-Making Methods", Decision Sciences 28 (1997); extended to unknown scores, where each total is a quotient and
@@ -16,13 +16,20 @@ export function sensitivity(
   shares: ReadonlyMap<string, number>,
   ranking: Ranking,
 ): Sensitivity | null {
-  const [leader, challenger] = ranking.places.filter((place) => place.total !== null);
+  const [leader, ...others] = ranking.places.filter((place) => place.total !== null);
+  const [challenger] = others;
   if (!leader || !challenger || leader.total === null || challenger.total === null) return null;
-  const flips = [...shares].map(([trait, share]): Flip => {
-    const first = line(scores.get(leader.subject), shares, trait);
-    const second = line(scores.get(challenger.subject), shares, trait);
-    return { trait, share, flipShare: share < 1 ? crossing(first, second, share) : null };
-  });
+  const lineOf = (subject: string, trait: string) => line(scores.get(subject), shares, trait);
+  const flipOf = ([trait, share]: readonly [string, number]): Flip => {
+    const first = lineOf(leader.subject, trait);
+    const turns = others.flatMap(({ subject }) => {
+      const flipShare = share < 1 ? crossing(first, lineOf(subject, trait), share) : null;
+      return flipShare === null ? [] : [{ flipShare, challenger: subject }];
+    });
+    turns.sort((left, right) => Math.abs(left.flipShare - share) - Math.abs(right.flipShare - share));
+    return { trait, share, ...(turns[0] ?? { flipShare: null, challenger: null }) };
+  };
+  const flips = ranking.winners.length > 1 ? [] : [...shares].map(flipOf);
   return {
     leader: leader.subject,
     challenger: challenger.subject,

@@ -9,7 +9,14 @@ export const notUtf8 = (): Problem =>
   error('not-utf8', 'The file is not UTF-8: this byte belongs to no character', 'UTF-8 text', 'save it as UTF-8');
 export const emptyFile = (): Problem =>
   error('empty-file', 'The file is empty', 'a comparison', 'start from one of the files in content/');
-export const yamlSyntax = (message: string): Problem => error('yaml-syntax', `YAML syntax: ${message}`);
+export const yamlSyntax = (code: string, message: string): Problem =>
+  error('yaml-syntax', `YAML syntax: ${message}`, null, YAML_HINTS[code] ?? null);
+
+/** What people mean to write when the parser says these. */
+const YAML_HINTS: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'put a text that has a colon and a space in it in quotes',
+  TAB_AS_INDENT: 'indent with spaces',
+};
 
 // Shape
 
@@ -21,7 +28,7 @@ export const missingKey = (key: string): Problem => error('missing-key', `\`${ke
 export const wrongType = (expected: string, received: string, hint: string | null = null): Problem =>
   error('wrong-type', `This is ${received}`, expected, hint);
 export const wrongValue = (code: string, received: string, expected: string, hint: string | null = null): Problem =>
-  error(code, `${received} does not fit here`, expected, hint);
+  error(code, `${received.charAt(0).toUpperCase()}${received.slice(1)} does not fit here`, expected, hint);
 export const wrongCount = (count: number, things: string, min: number, max: number): Problem =>
   error('wrong-count', `There ${count === 1 ? 'is' : 'are'} ${count} ${things}`, `${min} to ${max} ${things}`);
 export const controlCharacter = (): Problem =>
@@ -65,7 +72,7 @@ export const templateFault = (message: string): Problem =>
 export const duplicateId = (kind: string, id: string): Problem =>
   error('duplicate-id', `There is more than one ${kind} \`${id}\``, 'each id once');
 export const danglingId = (kind: string, id: string, known: readonly string[]): Problem =>
-  error('dangling-id', `There is no ${kind} \`${id}\``, `one of ${codes(known)}`, suggestion(id, known));
+  error('dangling-id', `There is no ${kind} \`${id}\``, `one of ${codes([...new Set(known)])}`, suggestion(id, known));
 export const missingScore = (subject: string): Problem =>
   error(
     'missing-score',
@@ -139,11 +146,14 @@ function error(code: string, message: string, expected: string | null = null, hi
   return { severity: 'error', code, message, expected, hint };
 }
 
-/** The candidate that a slip of the keys would turn into what was written. */
+/** The candidate that a slip of the keys would turn into what was written, or the one that it is the beginning of. */
 export function suggestion(written: string, candidates: readonly string[]): string | null {
   if (candidates.length === 0) return null;
+  const whole = candidates.find((candidate) => candidate.toLowerCase().startsWith(`${written.toLowerCase()}-`));
+  if (whole !== undefined) return `did you mean \`${whole}\`?`;
   const best = closest(written.toLowerCase(), [...candidates]);
-  const allowance = Math.max(2, Math.floor(written.length / 3));
+  // Two short words differ in two letters without having anything to do with each other.
+  const allowance = written.length < 4 ? written.length - 2 : Math.max(2, Math.floor(written.length / 3));
   return distance(written.toLowerCase(), best.toLowerCase()) <= allowance ? `did you mean \`${best}\`?` : null;
 }
 

@@ -32,7 +32,7 @@ export function loadContent(path: string, bytes: Uint8Array): LoadedContent {
   }
   const document = parseDocument(decoded.text, { prettyErrors: false, version: '1.2' });
   const diagnostics = document.errors.map((error) =>
-    source.diagnostic(messages.yamlSyntax(error.message), [error.pos[0], error.pos[1]]),
+    source.diagnostic(messages.yamlSyntax(error.code, error.message), [error.pos[0], error.pos[1]]),
   );
   if (diagnostics.length === 0 && document.contents === null)
     return nothing(source.diagnostic(messages.emptyFile(), null));
@@ -65,7 +65,7 @@ function plainValue(document: Document, source: SourceFile): { value: unknown } 
     return { value: document.toJS({ maxAliasCount: 100 }) };
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
-    return { diagnostics: [source.diagnostic(messages.yamlSyntax(message), null)] };
+    return { diagnostics: [source.diagnostic(messages.yamlSyntax('', message), null)] };
   }
 }
 

@@ -52,14 +52,16 @@ export interface ProfileRanking {
   readonly ranking: Ranking;
 }
 
-/** How firm the answer is, between the first place and the strongest other subject. */
+/** How firm the answer is: what it takes to move the first place to another subject. */
 export interface Sensitivity {
   readonly leader: string;
+  /** The strongest other subject. */
   readonly challenger: string;
   /** Total of the leader less that of the challenger. */
   readonly margin: number;
+  /** One a trait; none while the first place is shared, for then there is nothing to turn. */
   readonly flips: readonly Flip[];
-  /** The trait whose smallest relative change of weight lets the two change places; null when none can. */
+  /** The trait whose smallest relative change of weight moves the first place; null when none can. */
   readonly critical: string | null;
 }
 
@@ -67,6 +69,11 @@ export interface Flip {
   readonly trait: string;
   /** The published share of the weight. */
   readonly share: number;
-  /** The share at which the two totals are equal, the other weights kept in proportion; null when no share does that. */
+  /**
+   * The nearest share at which another subject draws level with the leader, the other weights kept in proportion; null
+   * when no share does that.
+   */
   readonly flipShare: number | null;
+  /** Who takes the first place there. */
+  readonly challenger: string | null;
 }

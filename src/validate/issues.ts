@@ -67,6 +67,7 @@ const PROBLEMS: Readonly<Record<string, (issue: Issue) => Problem>> = {
   'source-id': type('the id of one of `sources`'),
   choose: type('the id of a subject, or a list of them'),
   id: value('wrong-id', 'lower-case letters, digits and hyphens, e.g. `gpt-4v`'),
+  'reserved-id': value('wrong-id', 'another word: programs keep this one to themselves'),
   language: value('wrong-language', 'a BCP 47 tag, e.g. `en` or `zh-CN`'),
   day: value('wrong-date', 'a day as YYYY-MM-DD'),
   date: value('wrong-date', 'a date as YYYY, YYYY-MM or YYYY-MM-DD'),

@@ -1,6 +1,7 @@
 import * as messages from '../diagnostics/messages.ts';
 import type { Cursor } from './cursor.ts';
 import { at, type Finding } from './finding.ts';
+import { isMap } from './schema/combinators.ts';
 
 /** A map with one value for each subject and for nobody else. */
 export function perSubject(
@@ -8,8 +9,9 @@ export function perSubject(
   subjects: readonly string[],
   missing: (subject: string) => Finding['problem'],
 ): Finding[] {
+  // What is no map is told as such.
+  if (!isMap(map.value)) return [];
   const entries = map.entries();
-  if (entries.length === 0 && map.value === undefined) return [];
   const keys = entries.map(([key]) => key);
   return [
     ...entries.flatMap(([key, value]) =>

@@ -76,6 +76,52 @@ describe('sensitivity', () => {
     expect(result?.critical).toBe(`t${relative.indexOf(Math.min(...relative))}`);
   });
 
+  it('sees who is third now overtake both', () => {
+    // s1 is the strongest other subject, and never catches up; s2 does, as t2 gains weight.
+    const result = firmness(
+      [
+        [0.9, 0.8, 0],
+        [0.7, 0.6, 0],
+        [0.1, 0.1, 1],
+      ],
+      [2, 2, 1],
+    );
+    expect(result).toMatchObject({ leader: 's0', challenger: 's1', critical: 't2' });
+    expect(result?.flips.map(({ challenger }) => challenger)).toEqual([null, null, 's2']);
+    expect(result?.flips[2]?.flipShare).toBeCloseTo(0.75 / 1.75, 9);
+  });
+
+  it('has nothing to turn while the first place is shared', () => {
+    const tied = [
+      [1, 0],
+      [0, 1],
+    ];
+    expect(firmness(tied, [1, 1])).toMatchObject({ margin: 0, flips: [], critical: null });
+  });
+
+  it('lets nobody else lead before the answer turns', () => {
+    const row = fc.array(
+      fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
+      { minLength: 3, maxLength: 3 },
+    );
+    fc.assert(
+      fc.property(
+        fc.array(row, { minLength: 3, maxLength: 5 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (rows, way) => {
+          const result = firmness(rows, [1, 2, 3]);
+          for (const [t, { share, flipShare }] of (result?.flips ?? []).entries()) {
+            const end = flipShare ?? (way < 0.5 ? 0.001 : 0.999);
+            const totals = totalsAt(rows, [1, 2, 3], t, share + (end - share) * way * 0.999);
+            const best = Math.max(...[...totals.values()].map((total) => total ?? 0));
+            expect(totals.get(result?.leader ?? '')).toBeGreaterThanOrEqual(best - 1e-9);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
   it('has nothing to say of fewer than two known totals', () => {
     expect(
       firmness(
@@ -100,10 +146,10 @@ describe('sensitivity', () => {
         fc.tuple(weight, weight, weight, weight),
         (rows, weights) => {
           const result = firmness(rows, weights);
-          for (const [t, { flipShare }] of (result?.flips ?? []).entries()) {
-            if (flipShare === null || !result) continue;
+          for (const [t, { flipShare, challenger: next }] of (result?.flips ?? []).entries()) {
+            if (flipShare === null || next === null || !result) continue;
             const totals = totalsAt(rows, weights, t, flipShare);
-            const [leader, challenger] = [totals.get(result.leader), totals.get(result.challenger)];
+            const [leader, challenger] = [totals.get(result.leader), totals.get(next)];
             if (leader == null || challenger == null) continue;
             expect(Math.abs(leader - challenger)).toBeLessThan(1e-9);
           }

@@ -122,8 +122,17 @@ describe('problems, each at its place', () => {
     ],
     'a language that the file does not declare': [
       MINIMAL.replace('Tea or coffee', '{en: Tea, fr: Thé}'),
-      ['2:18 undeclared-language did you mean `en`?'],
+      ['2:18 undeclared-language add it to `languages`'],
     ],
+    'a language without its region': [
+      MINIMAL.replace('[en]', '[zh-CN]').replace('Tea or coffee', '{zh-CN: 茶, zh: 茶}'),
+      ['2:19 undeclared-language did you mean `zh-CN`?'],
+    ],
+    'an id that objects have of themselves': [
+      MINIMAL.replaceAll('tea:', 'constructor:').replace('id: tea', 'id: constructor'),
+      ['6:10 wrong-id'],
+    ],
+    'a list in place of a map': [MINIMAL.replace('scores: {tea: 4, coffee: 5}', 'scores: [4, 5]'), ['9:38 wrong-type']],
     'a text that is empty': [MINIMAL.replace('Tea or coffee', '" "'), ['2:8 empty-text']],
     'a YAML syntax error': ['title: [a\nb: c\n', ['2:1 yaml-syntax']],
     'a duplicate key': [MINIMAL.replace('date:', 'title:'), ['3:1 yaml-syntax']],

@@ -35,16 +35,25 @@ export function composeParts(comparison: Comparison, analysis: Analysis, wording
   };
 }
 
-function composeFlips({ traits }: Comparison, { sensitivity }: Analysis, wording: Wording): FlipRow[] {
-  return (sensitivity?.flips ?? []).map(({ trait, share, flipShare }) => ({
-    traitId: trait,
-    name: traits.find(({ id }) => id === trait)?.name ?? inline(trait),
-    shareText: percent(share),
-    flipText: flipShare === null ? wording.labels.never : percent(flipShare),
-    share,
-    flipShare,
-    critical: sensitivity?.critical === trait,
-  }));
+function composeFlips({ traits, subjects }: Comparison, { sensitivity }: Analysis, wording: Wording): FlipRow[] {
+  return (sensitivity?.flips ?? []).map(({ trait, share, flipShare, challenger }) => {
+    const name = traits.find(({ id }) => id === trait)?.name ?? inline(trait);
+    const next = subjects.find(({ id }) => id === challenger);
+    const [shareText, flipText] = [percent(share), flipShare === null ? wording.labels.never : percent(flipShare)];
+    return {
+      traitId: trait,
+      name,
+      shareText,
+      flipText,
+      share,
+      flipShare,
+      critical: sensitivity?.critical === trait,
+      statement:
+        flipShare === null || !next
+          ? null
+          : wording.sentences.firmnessFlips(plainText(name), shareText, flipText, plainText(next.name)),
+    };
+  });
 }
 
 function composeFeatures({ features, subjects }: Comparison, wording: Wording): FeatureGroupRows[] {
@@ -83,15 +92,17 @@ function composeScaleNote({ scale, traits }: Comparison, { sentences }: Wording)
   return sentences.scaleJudged(min, max, plainNumber(scale.step));
 }
 
-/** The sources that the scores cite, by number, and the scale that they stand on. */
-function composeScoreSource({ traits, sources }: Comparison, wording: Wording): InlineText {
+/** The sources that the scores cite, by number; without any, whose word the scores are. */
+function composeScoreSource({ traits, sources }: Comparison, { sentences }: Wording): InlineText {
   const cited = new Set(
     traits.flatMap(({ scores }) =>
       [...scores.values()].flatMap(({ evidence }) => evidence.map(({ source }) => source)),
     ),
   );
   const numbers = sources.filter(({ id }) => cited.has(id)).map(({ number }) => `[${number}]`);
-  return inline(
-    numbers.length > 0 ? wording.sentences.sourceLine(numbers.join(' ')) : wording.sentences.ownJudgement(),
-  );
+  if (numbers.length > 0) return inline(sentences.sourceLine(numbers.join(' ')));
+  const known = traits.filter(({ scores }) => [...scores.values()].some(({ value }) => value !== null));
+  const measured = known.filter(({ measure }) => measure !== null).length;
+  if (measured === known.length) return inline(sentences.noSource());
+  return inline(measured > 0 ? sentences.ownJudgementMixed() : sentences.ownJudgement());
 }

@@ -26,8 +26,13 @@ export function composeHeadlines(
     answer: answer(analysis, shared, wording),
     method: method(analysis, shared, wording),
     radar: leads(analysis, shared, wording),
-    dots: widestGap(analysis, shared, wording),
-    traits: sentences.traitsCoverage(cells.filter(({ known }) => known).length, cells.length),
+    dots: widestGap(shared, wording),
+    traits: sentences.traitsCoverage(
+      cells.filter(({ known }) => known).length,
+      cells.length,
+      cells.filter(({ rationale }) => rationale !== null).length,
+      cells.filter(({ citations }) => citations.length > 0).length,
+    ),
     ranking: ranking(analysis, shared, wording),
     firmness: firmness(analysis, shared, wording),
     features: sentences.featuresDiffer(rows.filter(({ differs }) => differs).length, rows.length),
@@ -67,7 +72,7 @@ function answer(
 function method({ traits: analysed }: Analysis, { traits }: Shared, { sentences }: Wording): string {
   const shares = analysed.map(({ share }) => share);
   const most = Math.max(...shares);
-  const heaviest = traits.filter((_, at) => Math.abs((shares[at] ?? 0) - most) < 1e-9);
+  const heaviest = traits.filter((_, at) => Math.abs((shares[at] ?? 0) - most) < EPSILON);
   return heaviest.length === traits.length
     ? sentences.methodEqual(traits.length)
     : sentences.method(
@@ -95,20 +100,32 @@ function leads({ traits: analysed }: Analysis, { subjects, traits }: Shared, { s
   return sentences.leads(first.subject, most, traits.length, rest);
 }
 
-function widestGap({ traits: analysed }: Analysis, { traits }: Shared, { sentences }: Wording): string {
-  const gaps = traits.flatMap((trait, at) => {
-    const known = trait.cells.filter(({ normalised }) => normalised !== null);
-    const values = known.map(({ normalised }) => normalised ?? 0);
+/** Equally wide gaps, and subjects level at an end of one, are told as such. */
+function widestGap({ traits }: Shared, { sentences }: Wording): string {
+  const compared = traits.flatMap((trait) => {
+    const known = trait.cells.flatMap((cell) =>
+      cell.normalised === null ? [] : [{ ...cell, value: cell.normalised }],
+    );
+    if (known.length < 2) return [];
+    const values = known.map(({ value }) => value);
     const [best, worst] = [Math.max(...values), Math.min(...values)];
-    const high = known.find(({ normalised }) => normalised === best);
-    const low = known.find(({ normalised }) => normalised === worst);
-    return high && low && analysed[at] && best > worst ? [{ trait, high, low, gap: best - worst }] : [];
+    const at = (end: number) => known.filter(({ value }) => value === end);
+    return [{ trait, gap: best - worst, high: at(best), low: at(worst) }];
   });
-  const [widest] = gaps.sort((left, right) => right.gap - left.gap);
-  if (!widest) return sentences.noGap();
-  const { trait, high, low } = widest;
-  return sentences.widestGap(trait.label, high.subject.label, high.text, low.subject.label, low.text);
+  if (compared.length === 0) return sentences.noPairs();
+  const most = Math.max(...compared.map(({ gap }) => gap));
+  if (most === 0) return sentences.noGap();
+  const widest = compared.filter(({ gap }) => Math.abs(gap - most) < EPSILON);
+  const [{ trait, high, low } = {}] = widest;
+  const [best, worst] = [high?.[0], low?.[0]];
+  if (!trait || !best || !worst || widest.length > 1)
+    return sentences.widestGaps(widest.map((each) => each.trait.label));
+  return high?.length === 1 && low?.length === 1
+    ? sentences.widestGap(trait.label, best.subject.label, best.text, worst.subject.label, worst.text)
+    : sentences.widestGapBetween(trait.label, best.text, worst.text);
 }
+
+const EPSILON = 1e-9;
 
 function ranking({ ranking: { places, winners } }: Analysis, { subjects }: Shared, { sentences }: Wording): string {
   const [first] = places;
@@ -127,12 +144,13 @@ function firmness(
   if (!sensitivity) return sentences.rankingNone();
   if (winners.length > 1) return sentences.firmnessTie();
   const flip = sensitivity.flips.find(({ trait }) => trait === sensitivity.critical);
-  if (!flip || flip.flipShare === null) return sentences.firmnessHolds(labelOf(sensitivity.leader, subjects));
+  if (!flip || flip.flipShare === null || flip.challenger === null)
+    return sentences.firmnessHolds(labelOf(sensitivity.leader, subjects));
   return sentences.firmnessFlips(
     labelOf(flip.trait, traits),
     percent(flip.share),
     percent(flip.flipShare),
-    labelOf(sensitivity.challenger, subjects),
+    labelOf(flip.challenger, subjects),
   );
 }
 
@@ -149,10 +167,10 @@ function extremes(
   });
   const values = known.map(({ value }) => value);
   const [best, worst] = [Math.max(...values), Math.min(...values)];
-  const strongest = known.find(({ value }) => value === best);
-  const weakest = known.find(({ value }) => value === worst);
-  return strongest && weakest && best > worst
-    ? sentences.subject(label, strongest.label, weakest.label)
+  const labelsAt = (end: number) =>
+    known.filter(({ value }) => Math.abs(value - end) < EPSILON).map((each) => each.label);
+  return best - worst > EPSILON
+    ? sentences.subject(label, labelsAt(best), labelsAt(worst))
     : sentences.subjectEven(label);
 }
 
@@ -197,5 +215,7 @@ function recommendations({ conclusion }: Comparison, { subjects }: Shared, { sen
     .filter(({ count }) => count > 0)
     .sort((left, right) => right.count - left.count);
   const of = conclusion.recommendations.length;
+  const [first] = counts;
+  if (first && counts.length === 1) return sentences.recommendationsOne(first.subject, of);
   return counts.length > 3 ? sentences.recommendationsMany(counts.length, of) : sentences.recommendations(counts, of);
 }

@@ -37,7 +37,11 @@ export function scoreText(value: number, trait: Pick<Trait, 'range' | 'measure'>
 }
 
 export const rangeText = ({ min, max }: Range, trait: Pick<Trait, 'measure'>): string =>
-  `${plainNumber(min)}–${plainNumber(max)}${unitOf(trait)}`;
+  between(plainNumber(min), plainNumber(max) + unitOf(trait));
+
+/** `1–5`; below zero a dash would be read as one sign too many: `−40…0`. */
+export const between = (low: string, high: string): string =>
+  low.startsWith('−') || high.startsWith('−') ? `${low}…${high}` : `${low}–${high}`;
 
 function unitOf({ measure }: Pick<Trait, 'measure'>): string {
   if (!measure) return '';

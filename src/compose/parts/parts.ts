@@ -104,6 +104,8 @@ export interface FlipRow {
   readonly share: number;
   readonly flipShare: number | null;
   readonly critical: boolean;
+  /** The row in plain words; null where no weight of it changes the answer. */
+  readonly statement: string | null;
 }
 
 export interface FeatureGroupRows {

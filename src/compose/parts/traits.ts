@@ -2,7 +2,7 @@ import type { Analysis } from '../../model/analysis.ts';
 import type { Comparison, Score, Trait } from '../../model/comparison.ts';
 import { plainText } from '../../model/rich-text.ts';
 import type { Wording } from '../wording/wording.ts';
-import { number, percent, plainNumber, rangeText, scoreText } from './numbers.ts';
+import { between, number, percent, plainNumber, rangeText, scoreText } from './numbers.ts';
 import type { Citation, ScoreCell, SubjectBadge, TraitRow } from './parts.ts';
 
 export function composeTraits(
@@ -49,7 +49,7 @@ function describeRange(trait: Trait, { sentences }: Wording): string {
 
 function intervalText({ value, low, high }: Score, trait: Trait): string | null {
   if (value === null || (low === null && high === null)) return null;
-  return `${number(low ?? value, trait.range.decimals)}–${scoreText(high ?? value, trait)}`;
+  return between(number(low ?? value, trait.range.decimals), scoreText(high ?? value, trait));
 }
 
 const citations = ({ evidence }: Score, { sources }: Comparison): Citation[] =>

@@ -17,19 +17,19 @@ export const titled = (title: string): Block => ({
 });
 
 /** e.g. `GPT-4V: 4.5 – describes pictures fluently [1, section 2]`. */
-export function evidence(cell: ScoreCell): InlineText {
+export function evidence(cell: ScoreCell, { marks }: Wording): InlineText {
   return [
-    ...inline(`${cell.subject.label}: ${cell.text}`),
-    ...(cell.intervalText === null ? [] : inline(` (${cell.intervalText})`)),
+    ...inline(`${cell.subject.label}${marks.colon}${cell.text}`),
+    ...(cell.intervalText === null ? [] : inline(`${marks.open}${cell.intervalText}${marks.close}`)),
     ...(cell.rationale === null ? [] : [...inline(' – '), ...cell.rationale]),
-    ...cited(cell.citations),
+    ...cited(cell.citations, marks),
   ];
 }
 
 /** e.g. ` [1, Table 7] [2]`; nothing without citations. */
-export function cited(citations: readonly Citation[]): InlineText {
+export function cited(citations: readonly Citation[], { comma }: Wording['marks']): InlineText {
   return citations.flatMap(({ number, where }) =>
-    where === null ? inline(` [${number}]`) : [...inline(` [${number}, `), ...where, ...inline(']')],
+    where === null ? inline(` [${number}]`) : [...inline(` [${number}${comma}`), ...where, ...inline(']')],
   );
 }
 

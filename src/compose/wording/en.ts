@@ -18,11 +18,16 @@ const MONTHS = [
 const list = (items: readonly string[]): string =>
   items.length < 3 ? items.join(' and ') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
+const either = (items: readonly string[]): string =>
+  items.length < 3 ? items.join(' or ') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
+/** Up to two by name, more by number. */
+const few = (traits: readonly string[]): string => (traits.length > 2 ? many(traits.length, 'trait') : list(traits));
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const en: Wording = {
   language: 'en',
   list,
+  marks: { colon: ': ', comma: ', ', open: ' (', close: ')' },
   date(iso) {
     const [year, month, day] = iso.split('-');
     const name = month ? MONTHS[Number(month) - 1] : undefined;
@@ -63,7 +68,7 @@ export const en: Wording = {
     flipsAt: 'Answer turns at',
     interval: 'Interval',
     judged: 'judged',
-    leads: 'leads',
+    leads: 'Leads',
     light: 'Light',
     measured: 'measured',
     method: 'How they were compared',
@@ -136,22 +141,34 @@ export const en: Wording = {
         : `${list(leaders)} lead on ${many(count, 'trait')} each, of ${of}`,
     widestGap: (trait, best, bestScore, worst, worstScore) =>
       `The widest gap is in ${trait}: ${best} ${bestScore}, ${worst} ${worstScore}`,
+    widestGapBetween: (trait, bestScore, worstScore) =>
+      `The widest gap is in ${trait}: from ${bestScore} to ${worstScore}`,
+    widestGaps: (traits) =>
+      traits.length > 3
+        ? `${many(traits.length, 'trait')} share the widest gap`
+        : `The widest gaps are in ${list(traits)}`,
+    noPairs: () => 'No trait has two known scores to compare',
     noGap: () => 'The known scores are equal on every trait',
-    traitsCoverage: (known, of) =>
-      known === of ? `${many(of, 'score')}, each with its reason` : `${known} of ${many(of, 'score')} are known`,
+    traitsCoverage: (known, of, reasons, cited) => {
+      if (known < of) return `${known} of ${many(of, 'score')} ${known === 1 ? 'is' : 'are'} known`;
+      if (reasons === of) return `${many(of, 'score')}, each with its reason`;
+      if (cited === of) return `${many(of, 'score')}, each with its source`;
+      if (reasons > 0) return `${many(of, 'score')}, ${reasons} of them with a reason`;
+      return cited > 0 ? `${many(of, 'score')}, ${cited} of them with a source` : many(of, 'score');
+    },
     ranking: (winner, margin) => `With the published weights, ${winner} ranks first by ${margin} points`,
     rankingTie: (winners) => `With the published weights, ${list(winners)} share the first place`,
     rankingNone: () => 'Without known scores there is no ranking',
     firmnessFlips: (trait, share, flipShare, challenger) =>
       `The answer turns to ${challenger} if ${trait} weighs ${flipShare} instead of ${share}`,
     firmnessHolds: (leader) => `No change of a single weight takes first place from ${leader}`,
-    firmnessTie: () => 'The answer is a tie: any change of a weight decides it',
-    firmnessNever: (traits) => `No weight of ${list(traits)} alone turns the answer`,
+    firmnessTie: () => 'The answer is a tie: a small change of weights can decide it',
+    firmnessNever: (traits) => `No weight of ${either(traits)} alone turns the answer`,
     featuresDiffer: (differing, of) =>
       differing === 0
-        ? `${many(of, 'feature')}, and none of them differs`
+        ? `No known difference in ${many(of, 'feature')}`
         : `${differing} of ${many(of, 'feature')} ${differing === 1 ? 'differs' : 'differ'}`,
-    subject: (name, strongest, weakest) => `${name} is strongest on ${strongest}, weakest on ${weakest}`,
+    subject: (name, strongest, weakest) => `${name} is strongest on ${few(strongest)}, weakest on ${few(weakest)}`,
     subjectEven: (name) => `${name} at a glance`,
     principles: (name, titles) =>
       titles.length <= 4 && titles.join('').length <= 80
@@ -167,6 +184,10 @@ export const en: Wording = {
         `${list(counts.map(({ subject, count }) => `${subject} in ${count}`))} of ${many(of, 'situation')}: the case decides`,
       ),
     recommendationsMany: (subjects, of) => `${many(of, 'situation')}, ${many(subjects, 'answer')}: the case decides`,
+    recommendationsOne: (subject, of) =>
+      of === 1
+        ? `${subject} is the choice in the one situation considered`
+        : `${subject} is the choice in all ${of} situations`,
     sources: (count) => `${many(count, 'source')} ${count === 1 ? 'stands' : 'stand'} behind this comparison`,
     profileWinner: (winners, total) => `${list(winners)} with ${total}`,
     scaleJudged: (min, max, step) => `Judged by the authors from ${min} to ${max}, in steps of ${step}.`,
@@ -181,6 +202,8 @@ export const en: Wording = {
       }`,
     sourceLine: (citations) => `Source: ${citations}`,
     ownJudgement: () => 'Source: scores are the authors’ own judgement',
+    ownJudgementMixed: () => 'Source: judged scores are the authors’ own; none is given for the measured ones',
+    noSource: () => 'Source: none given',
     higherIsBetter: (range) => `${range}, higher is better`,
     lowerIsBetter: (range) => `${range}, lower is better`,
     part: (number, of) => `${number} of ${of}`,

@@ -4,10 +4,19 @@ export interface Wording {
   readonly language: string;
   readonly labels: Labels;
   readonly sentences: Sentences;
+  readonly marks: Marks;
   /** `2026-11-23`, `2026-11` or `2026` as people write it. */
   date(iso: string): string;
   /** "a, b and c". */
   list(items: readonly string[]): string;
+}
+
+/** Punctuation with its spaces. */
+export interface Marks {
+  readonly colon: string;
+  readonly comma: string;
+  readonly open: string;
+  readonly close: string;
 }
 
 export interface Labels {
@@ -109,8 +118,15 @@ export interface Sentences {
   /** Several lead on equally many traits; none of them when `count` is 0. */
   leadsEven(leaders: readonly string[], count: number, of: number): string;
   widestGap(trait: string, best: string, bestScore: string, worst: string, worstScore: string): string;
+  /** Where several subjects stand at an end of the gap. */
+  widestGapBetween(trait: string, bestScore: string, worstScore: string): string;
+  /** Where several traits have it. */
+  widestGaps(traits: readonly string[]): string;
   noGap(): string;
-  traitsCoverage(known: number, of: number): string;
+  /** No trait has two known scores. */
+  noPairs(): string;
+  /** `reasons` and `cited` tell how many of the scores have a reason and a source. */
+  traitsCoverage(known: number, of: number, reasons: number, cited: number): string;
   ranking(winner: string, margin: string): string;
   rankingTie(winners: readonly string[]): string;
   rankingNone(): string;
@@ -120,7 +136,8 @@ export interface Sentences {
   /** For traits whose weight cannot turn the answer, whatever it is. */
   firmnessNever(traits: readonly string[]): string;
   featuresDiffer(differing: number, of: number): string;
-  subject(name: string, strongest: string, weakest: string): string;
+  /** Several traits when they tie. */
+  subject(name: string, strongest: readonly string[], weakest: readonly string[]): string;
   subjectEven(name: string): string;
   principles(name: string, titles: readonly string[]): string;
   strengths(first: readonly { subject: string; strength: string; weakness: string }[]): string;
@@ -129,6 +146,8 @@ export interface Sentences {
   recommendations(counts: readonly { subject: string; count: number }[], of: number): string;
   /** Where there are too many subjects to name them all. */
   recommendationsMany(subjects: number, of: number): string;
+  /** Where every situation has the same answer. */
+  recommendationsOne(subject: string, of: number): string;
   sources(count: number): string;
   profileWinner(winners: readonly string[], total: string): string;
   /** e.g. "Judged by the authors from 1 to 5." */
@@ -141,6 +160,9 @@ export interface Sentences {
   sourceLine(citations: string): string;
   /** What stands where scores rest on no source: the authors' own judgement. */
   ownJudgement(): string;
+  /** Some scores are judged, some measured, and none has a source. */
+  ownJudgementMixed(): string;
+  noSource(): string;
   higherIsBetter(range: string): string;
   lowerIsBetter(range: string): string;
   part(number: number, of: number): string;

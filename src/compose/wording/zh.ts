@@ -3,9 +3,14 @@ import type { Wording } from './wording.ts';
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`;
 
+const quoted = (traits: readonly string[]): string => list(traits.map((trait) => `“${trait}”`));
+/** Up to two by name, more by number. */
+const few = (traits: readonly string[]): string => (traits.length > 2 ? `${traits.length}个维度` : list(traits));
+
 export const zh: Wording = {
   language: 'zh-CN',
   list,
+  marks: { colon: '：', comma: '，', open: '（', close: '）' },
   date(iso) {
     const [year, month, day] = iso.split('-');
     return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
@@ -116,19 +121,32 @@ export const zh: Wording = {
       count === 0 ? '没有哪个维度由一方独自领先' : `${of}个维度中，${list(leaders)}各领先${count}项`,
     widestGap: (trait, best, bestScore, worst, worstScore) =>
       `差距最大的是“${trait}”：${best} ${bestScore}，${worst} ${worstScore}`,
+    widestGapBetween: (trait, bestScore, worstScore) => `差距最大的是“${trait}”：从${bestScore}到${worstScore}`,
+    widestGaps: (traits) =>
+      traits.length > 3 ? `${traits.length}个维度并列差距最大` : `差距最大的是${quoted(traits)}，彼此相等`,
+    noPairs: () => '没有哪个维度有两项已知评分可比',
     noGap: () => '各维度的已知评分全部相同',
-    traitsCoverage: (known, of) => (known === of ? `${of}项评分，每一项都有理由` : `${of}项评分中已知${known}项`),
+    traitsCoverage: (known, of, reasons, cited) => {
+      if (known < of) return `${of}项评分中已知${known}项`;
+      if (reasons === of) return `${of}项评分，每一项都有理由`;
+      if (cited === of) return `${of}项评分，每一项都有来源`;
+      if (reasons > 0) return `${of}项评分，其中${reasons}项附有理由`;
+      return cited > 0 ? `${of}项评分，其中${cited}项注明来源` : `共${of}项评分`;
+    },
     ranking: (winner, margin) => `按公布的权重，${winner}以${margin}分的优势排名第一`,
     rankingTie: (winners) => `按公布的权重，${list(winners)}并列第一`,
     rankingNone: () => '没有已知评分，无法排名',
     firmnessFlips: (trait, share, flipShare, challenger) =>
       `若“${trait}”的占比由${share}变为${flipShare}，结论就转向${challenger}`,
     firmnessHolds: (leader) => `无论单独改变哪一项权重，${leader}都保持第一`,
-    firmnessTie: () => '目前并列：任何一项权重的变化都会决定胜负',
-    firmnessNever: (traits) => `单独改变${list(traits.map((trait) => `“${trait}”`))}的权重，结论都不会翻转`,
+    firmnessTie: () => '目前并列：权重稍有变化就可能分出胜负',
+    firmnessNever: (traits) =>
+      traits.length === 1
+        ? `单独改变${quoted(traits)}的权重，结论不会翻转`
+        : `单独改变${quoted(traits)}中任何一项的权重，结论都不会翻转`,
     featuresDiffer: (differing, of) =>
-      differing === 0 ? `${of}项特性全部相同` : `${of}项特性中有${differing}项存在差异`,
-    subject: (name, strongest, weakest) => `${name}最强在${strongest}，最弱在${weakest}`,
+      differing === 0 ? `${of}项特性中没有已知的差异` : `${of}项特性中有${differing}项存在差异`,
+    subject: (name, strongest, weakest) => `${name}的最强项是${few(strongest)}，最弱项是${few(weakest)}`,
     subjectEven: (name) => `${name}一览`,
     principles: (name, titles) =>
       titles.length <= 4 && titles.join('').length <= 36
@@ -141,6 +159,7 @@ export const zh: Wording = {
     recommendations: (counts, of) =>
       `${of}种情形中，${counts.map(({ subject, count }) => `${subject}适合${count}种`).join('，')}：因需而选`,
     recommendationsMany: (subjects, of) => `${of}种情形，${subjects}种选择：因需而选`,
+    recommendationsOne: (subject, of) => (of === 1 ? `所考虑的情形适合选${subject}` : `${of}种情形都适合选${subject}`),
     sources: (count) => `本对比依据${count}份资料`,
     profileWinner: (winners, total) => `${list(winners)}，${total}分`,
     scaleJudged: (min, max, step) => `由作者评定，${min}至${max}分，步长${step}。`,
@@ -152,6 +171,8 @@ export const zh: Wording = {
       }`,
     sourceLine: (citations) => `来源：${citations}`,
     ownJudgement: () => '来源：评分为作者的判断',
+    ownJudgementMixed: () => '来源：评定分为作者的判断，实测值未注明来源',
+    noSource: () => '来源：未注明',
     higherIsBetter: (range) => `${range}，越高越好`,
     lowerIsBetter: (range) => `${range}，越低越好`,
     part: (number, of) => `第${number}部分，共${of}部分`,

@@ -21,10 +21,11 @@ export function renderData(comparison: Comparison, analysis: Analysis): Uint8Arr
     sensitivity: analysis.sensitivity && {
       ...analysis.sensitivity,
       margin: exact(analysis.sensitivity.margin),
-      flips: analysis.sensitivity.flips.map(({ trait, share, flipShare }) => ({
+      flips: analysis.sensitivity.flips.map(({ trait, share, flipShare, challenger }) => ({
         trait,
         share: exact(share),
         flipShare: exact(flipShare),
+        challenger,
       })),
     },
     sources: comparison.sources.map(({ id, number, title, url, date }) => ({

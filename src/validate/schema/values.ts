@@ -6,15 +6,29 @@ const matching = (pattern: RegExp, code: string) => v.pipe(v.string(code), v.reg
 
 export const describe = <S extends v.GenericSchema>(schema: S, text: string) => v.pipe(schema, v.description(text));
 export const listOf = <S extends v.GenericSchema>(item: S) => v.array(item, 'list');
-export const mapOf = <S extends v.GenericSchema>(value: S) => v.record(v.string(), value, 'map');
+/** Valibot would take a list for a record. */
+export function mapOf<const S extends v.GenericSchema>(value: S): v.RecordSchema<v.StringSchema<undefined>, S, 'map'> {
+  const record = v.record(v.string(), value, 'map');
+  const nothing = v.custom<never>(() => false, 'map');
+  return {
+    ...record,
+    '~run': (dataset, config) => (Array.isArray(dataset.value) ? nothing : record)['~run'](dataset, config),
+  };
+}
 
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 export const isLanguage = (key: string): boolean => LANGUAGE.test(key);
 export const languageTag = matching(LANGUAGE, 'language');
 
+/** Keys that every JavaScript object seems to have: Valibot drops them from a record. */
+const RESERVED = ['constructor', 'prototype'];
+
 /** Ids end up in file names and links. */
 export const id = describe(
-  matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id'),
+  v.pipe(
+    matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id'),
+    v.check((id) => !RESERVED.includes(id), 'reserved-id'),
+  ),
   'Lower-case letters, digits and hyphens, e.g. `gpt-4v`',
 );
 export const day = matching(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'day');

@@ -3,6 +3,7 @@ import { analyse } from '../../../src/analyse/analyse.ts';
 import { composeParts } from '../../../src/compose/parts/compose-parts.ts';
 import { number, percent, points, pointsBetween } from '../../../src/compose/parts/numbers.ts';
 import { wordingFor } from '../../../src/compose/wording/index.ts';
+import { plainText } from '../../../src/model/rich-text.ts';
 import { comparisonFrom, MINIMAL } from '../../support/content.ts';
 
 async function partsOf(yaml: string, language = 'en') {
@@ -62,13 +63,41 @@ describe('parts', () => {
     expect(headlines.radar).toBe('3个维度中Tea领先2项，Coffee胜在Taste');
   });
 
+  it('claim no reason, no source and no leader that is not there', async () => {
+    const bare = await partsOf(MINIMAL);
+    expect(bare.headlines.traits).toBe('6 scores');
+    expect(plainText(bare.scoreSource)).toBe('Source: scores are the authors’ own judgement');
+    const one = await partsOf(MINIMAL.replace('coffee: 2}', 'coffee: {value: 2, rationale: It keeps awake.}}'));
+    expect(one.headlines.traits).toBe('6 scores, 1 of them with a reason');
+    const measured = MINIMAL.replace('name: Price,', 'name: Price, measure: {unit: €, min: 0, max: 9},');
+    expect(plainText((await partsOf(measured)).scoreSource)).toMatch(
+      /^Source: judged scores are the authors’ own; none/,
+    );
+    const unknown = await partsOf(MINIMAL.replace(/(tea|coffee): \d/g, '$1: unknown'));
+    expect(unknown.headlines.dots).toBe('No trait has two known scores to compare');
+    expect(plainText(unknown.scoreSource)).toBe('Source: none given');
+  });
+
+  it('name all who share an extreme, and all gaps that are widest', async () => {
+    const { headlines } = await partsOf(MINIMAL.replace('tea: 4, coffee: 5', 'tea: 4, coffee: 1'));
+    expect(headlines.dots).toBe('The widest gaps are in Taste and Calm');
+    expect(headlines.subjects[0]).toBe('Tea is strongest on Calm, weakest on Taste and Price');
+  });
+
+  it('write ranges below zero without two dashes', async () => {
+    const { traits } = await partsOf(
+      MINIMAL.replace('name: Price,', 'name: Price, measure: {unit: °C, min: -40, max: 9, better: lower},'),
+    );
+    expect(traits[2]?.rangeText).toBe('−40…9°C, lower is better');
+  });
+
   it('say ties as ties', async () => {
     const { headlines, ranking } = await partsOf(
       MINIMAL.replace('tea: 5, coffee: 2', 'tea: 3, coffee: 3').replace('tea: 4, coffee: 3', 'tea: 4, coffee: 3'),
     );
     expect(ranking.rows.map(({ rankText }) => rankText)).toEqual(['1=', '1=']);
     expect(headlines.answer).toBe('Tea and Coffee tie for first place with 66.7 of 100');
-    expect(headlines.firmness).toBe('The answer is a tie: any change of a weight decides it');
+    expect(headlines.firmness).toBe('The answer is a tie: a small change of weights can decide it');
   });
 
   it('show unknown scores as unknown, and how much is known', async () => {

@@ -14,12 +14,14 @@ const FULL = `${MINIMAL.replace(
     principles: [{title: Leaves, points: [Steeped for three minutes]}]
     strengths: [{title: Gentle, detail: It wakes without a jolt.}]
     applications: [{title: Afternoons}]`,
-).replace(
-  '{id: coffee, name: Coffee}',
-  `id: coffee
+)
+  .replace('coffee: 2}', 'coffee: {value: 2, rationale: It keeps awake.}}')
+  .replace(
+    '{id: coffee, name: Coffee}',
+    `id: coffee
     name: Coffee
     weaknesses: [{title: Nervous}]`,
-)}features:
+  )}features:
   - rows:
       - {name: Origin, values: {tea: China, coffee: Ethiopia}}
 conclusion:
@@ -30,6 +32,11 @@ sources:
 `;
 
 describe('the standard story', () => {
+  it('does not repeat bare scores where there are no reasons to tell', async () => {
+    expect(kinds(await slidesOf(MINIMAL))).not.toContain('traits');
+    expect(kinds(await slidesOf(FULL))).toContain('traits');
+  });
+
   it('has every kind that there is content for, in order', async () => {
     expect(kinds(await slidesOf(FULL))).toEqual([
       'cover',

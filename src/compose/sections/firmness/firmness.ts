@@ -6,7 +6,7 @@ import type { Section } from '../../story.ts';
 export interface FirmnessView {
   readonly headline: string;
   readonly flips: readonly FlipRow[];
-  /** The table in plain words. */
+  /** The table in plain words, but for what the headline says. */
   readonly statements: readonly string[];
   readonly scoreSource: InlineText;
 }
@@ -28,16 +28,13 @@ export function composeFirmness(context: Context): Section<'firmness'> | null {
   };
 }
 
-function statements({ parts, analysis, wording }: Context): readonly string[] {
-  const challenger = parts.subjects.find(({ id }) => id === analysis.sensitivity?.challenger);
-  const turning = parts.flips.filter((flip) => flip.flipShare !== null);
-  const firm = parts.flips.filter((flip) => flip.flipShare === null);
-  if (!challenger || turning.length === 0) return [];
-  const { firmnessFlips, firmnessNever } = wording.sentences;
+/** The headline has told one of them already. */
+function statements({ parts, wording }: Context): readonly string[] {
+  const turning = parts.flips.flatMap(({ statement }) => statement ?? []);
+  const firm = parts.flips.filter(({ statement }) => statement === null);
+  if (turning.length === 0) return [];
   return [
-    ...turning.map(({ name, shareText, flipText }) =>
-      firmnessFlips(plainText(name), shareText, flipText, challenger.label),
-    ),
-    ...(firm.length === 0 ? [] : [firmnessNever(firm.map(({ name }) => plainText(name)))]),
+    ...turning.filter((statement) => statement !== parts.headlines.firmness),
+    ...(firm.length === 0 ? [] : [wording.sentences.firmnessNever(firm.map(({ name }) => plainText(name)))]),
   ];
 }

@@ -21,6 +21,7 @@ export interface AnswerRow extends Pick<RankingRow, 'rankText' | 'subject' | 'to
 
 export function composeAnswer({ comparison, parts, wording }: Context): readonly Slide<'answer'>[] {
   const { conclusion, summary } = comparison;
+  const { marks } = wording;
   return [
     {
       kind: 'answer',
@@ -42,10 +43,10 @@ export function composeAnswer({ comparison, parts, wording }: Context): readonly
         ...listed(
           parts.ranking.rows.map(
             ({ rankText, subject, totalText, coverageText }) =>
-              `${rankText} ${subject.label}: ${totalText}${parts.ranking.partial ? ` (${wording.labels.coverage} ${coverageText})` : ''}`,
+              `${rankText} ${subject.label}${marks.colon}${totalText}${parts.ranking.partial ? `${marks.open}${wording.labels.coverage} ${coverageText}${marks.close}` : ''}`,
           ),
         ),
-        ...listed([parts.headlines.ranking, parts.headlines.firmness]),
+        ...listed([...new Set([parts.headlines.ranking, parts.headlines.firmness])]),
       ],
     },
   ];

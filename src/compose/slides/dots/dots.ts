@@ -42,7 +42,8 @@ export function composeDots({ parts, wording }: Context): readonly Slide<'dots'>
       sourceLine: parts.scoreSource,
       notes: listed(
         parts.traits.map(
-          ({ label, cells }) => `${label}: ${wording.list(cells.map((cell) => `${cell.subject.label} ${cell.text}`))}`,
+          ({ label, cells }) =>
+            `${label}${wording.marks.colon}${wording.list(cells.map((cell) => `${cell.subject.label} ${cell.text}`))}`,
         ),
       ),
     },

@@ -2,6 +2,7 @@ import { type InlineText, inline } from '../../../model/rich-text.ts';
 import type { Context } from '../../context.ts';
 import type { FeatureGroupRows, SubjectBadge } from '../../parts/parts.ts';
 import type { Slide } from '../../story.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { type Kicker, kicker } from '../kicker.ts';
 import { listed, statementSource } from '../notes.ts';
 
@@ -28,14 +29,18 @@ export function composeFeatures({ parts, wording }: Context): readonly Slide<'fe
         marked: rows.some((row) => row.differs),
       },
       sourceLine: statementSource(parts, wording),
-      notes: listed(rows.filter((row) => row.differs).map((row) => inRow(row, parts.subjects))),
+      notes: listed(rows.filter((row) => row.differs).map((row) => inRow(row, parts.subjects, wording))),
     },
   ];
 }
 
-const inRow = (row: FeatureGroupRows['rows'][number], subjects: readonly SubjectBadge[]): InlineText => [
+const inRow = (
+  row: FeatureGroupRows['rows'][number],
+  subjects: readonly SubjectBadge[],
+  { marks }: Wording,
+): InlineText => [
   ...row.name,
-  ...inline(': '),
+  ...inline(marks.colon),
   ...row.cells.flatMap(({ text }, place) => [
     ...inline(`${place === 0 ? '' : ' · '}${subjects[place]?.label ?? ''} – `),
     ...text,

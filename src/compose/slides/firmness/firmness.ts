@@ -1,4 +1,4 @@
-import { type InlineText, inline } from '../../../model/rich-text.ts';
+import { type InlineText, inline, plainText } from '../../../model/rich-text.ts';
 import type { Context } from '../../context.ts';
 import type { FlipRow, ProfileRow } from '../../parts/parts.ts';
 import type { Slide } from '../../story.ts';
@@ -21,6 +21,7 @@ export interface ProfileVerdict {
 export function composeFirmness({ parts, wording }: Context): readonly Slide<'firmness'>[] {
   if (parts.flips.length + parts.profiles.length === 0) return [];
   const { labels } = wording;
+  const firm = parts.flips.filter(({ statement }) => statement === null).map(({ name }) => plainText(name));
   const profiles = parts.profiles.map(({ name, description, weights, verdict }) => ({
     name,
     description: description ?? inline(weightsText(weights)),
@@ -34,16 +35,14 @@ export function composeFirmness({ parts, wording }: Context): readonly Slide<'fi
       view: { kicker: kicker(labels.firmness), flips: parts.flips, profiles },
       sourceLine: parts.scoreSource,
       notes: [
-        ...listed(
-          parts.flips.map(({ name, shareText, flipText }) => [
-            ...name,
-            ...inline(`: ${labels.share} ${shareText}; ${labels.flipsAt} ${flipText}`),
-          ]),
-        ),
+        ...listed([
+          ...parts.flips.flatMap(({ statement }) => statement ?? []),
+          ...(firm.length === 0 ? [] : [wording.sentences.firmnessNever(firm)]),
+        ]),
         ...listed(
           parts.profiles.map(({ name, weights, verdict }) => [
             ...name,
-            ...inline(`: ${weightsText(weights)} – ${verdict}`),
+            ...inline(`${wording.marks.colon}${weightsText(weights)} – ${verdict}`),
           ]),
         ),
       ],

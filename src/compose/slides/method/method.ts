@@ -45,8 +45,8 @@ export function composeMethod({ analysis, parts, wording }: Context): readonly S
         said(totals),
         ...listed(
           parts.traits.map(({ label, question, shareText }) => [
-            ...inline(`${label} (${shareText})`),
-            ...(question === null ? [] : [...inline(': '), ...question]),
+            ...inline(`${label}${wording.marks.open}${shareText}${wording.marks.close}`),
+            ...(question === null ? [] : [...inline(wording.marks.colon), ...question]),
           ]),
         ),
       ],

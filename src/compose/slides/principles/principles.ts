@@ -36,7 +36,7 @@ export function composePrinciples({ comparison, parts, wording }: Context): read
               ? title
               : [
                   ...title,
-                  ...inline(': '),
+                  ...inline(wording.marks.colon),
                   ...points.flatMap((point, at) => (at === 0 ? point : [...inline(' · '), ...point])),
                 ],
           ),

@@ -69,10 +69,12 @@ export function composeRanking({ comparison, parts, wording }: Context): readonl
         ...listed(
           parts.ranking.rows.map(({ rankText, subject, totalText, contributions }) => {
             const added = contributions.map(({ traitId, text }) => `${labelOf(traitId, parts.traits)} ${text}`);
-            return `${rankText} ${subject.label} ${totalText}: ${added.join(' · ')}`;
+            return `${rankText} ${subject.label} ${totalText}${wording.marks.colon}${added.join(' · ')}`;
           }),
         ),
-        ...listed(parts.profiles.map(({ name, verdict }) => [...name, ...inline(': '), ...inline(verdict)])),
+        ...listed(
+          parts.profiles.map(({ name, verdict }) => [...name, ...inline(wording.marks.colon), ...inline(verdict)]),
+        ),
       ],
     },
   ];

@@ -54,12 +54,11 @@ export function composeStrengths({ comparison, parts, wording }: Context): reado
 
 const withSign = (sign: string, point: Point) => [...inline(`${sign} `), ...point.title];
 
-function statementIn({ language }: Wording): (point: Point) => Statement {
-  const colon = language.startsWith('zh') ? '：' : ': ';
+function statementIn({ marks }: Wording): (point: Point) => Statement {
   return ({ title, detail, points }) => {
     const [first, ...others] = detail;
     const runsOn = first?.type === 'paragraph';
-    const separator = /[.!?:。！？：]$/u.test(plainText(title)) ? ' ' : colon;
+    const separator = /[.!?:。！？：]$/u.test(plainText(title)) ? ' ' : marks.colon;
     const lead: InlineText = [
       { type: 'strong', children: title },
       ...(runsOn ? [...inline(separator), ...first.children] : []),

@@ -26,7 +26,7 @@ export interface ProfileStrip {
 }
 
 export function composeSubject(context: Context): readonly Slide<'subject'>[] {
-  const { comparison, parts } = context;
+  const { comparison, parts, wording } = context;
   return comparison.subjects.flatMap((subject, place): readonly Slide<'subject'>[] => {
     const badge = parts.subjects[place];
     if (!badge) return [];
@@ -52,7 +52,7 @@ export function composeSubject(context: Context): readonly Slide<'subject'>[] {
         sourceLine: parts.scoreSource,
         notes: [
           ...subject.overview,
-          ...listed(traits.map(({ label, cell }) => [...inline(`${label} · `), ...evidence(cell)])),
+          ...listed(traits.map(({ label, cell }) => [...inline(`${label} · `), ...evidence(cell, wording)])),
         ],
       },
     ];

@@ -31,6 +31,10 @@ export interface ReasonCell {
 }
 
 export function composeTraits({ parts, wording }: Context): readonly Slide<'traits'>[] {
+  const cells = parts.traits.flatMap((trait) => trait.cells);
+  // The bare scores stand beside the radar already.
+  if (cells.every(({ rationale, citations, intervalText }) => !rationale && !intervalText && citations.length === 0))
+    return [];
   return [
     {
       kind: 'traits',
@@ -41,7 +45,10 @@ export function composeTraits({ parts, wording }: Context): readonly Slide<'trai
         traits: parts.traits.map(({ name, question, cells }) => ({ name, question, cells: cells.map(reasonCell) })),
       },
       sourceLine: parts.scoreSource,
-      notes: parts.traits.flatMap(({ label, cells }) => [titled(label), ...listed(cells.map(evidence))]),
+      notes: parts.traits.flatMap(({ label, cells }) => [
+        titled(label),
+        ...listed(cells.map((cell) => evidence(cell, wording))),
+      ]),
     },
   ];
 }
