@@ -70,13 +70,22 @@ export function scoreTablePages(
   measure: Measure,
 ): readonly ScoreTablePage[] | null {
   const pages: ScoreTablePage[] = [];
-  for (const part of columnParts(table, most)) {
+  for (const part of columnParts(table, columnsWithWholeWords(table, most, width, measure))) {
     const columns = scoreColumns(part, width, measure);
     const cut = paginate(part.rows, (rows) => scoreTableHeight({ ...part, rows }, columns, measure), room);
     if (!cut) return null;
     pages.push(...cut.map((rows) => ({ ...part, rows, columns })));
   }
   return pages;
+}
+
+/** As many subjects side by side as leave every word of their names whole; where none does, as many as may be. */
+function columnsWithWholeWords(table: ScoreTable, most: number, width: number, measure: Measure): number {
+  const isWhole = (part: ScoreTable) =>
+    columnFor(HEAD_LINES, part, measure) <= (width * (1 - LEAST_NAME)) / part.subjects.length;
+  for (let count = Math.min(most, table.subjects.length); count > 1; count--)
+    if (columnParts(table, count).every(isWhole)) return count;
+  return most;
 }
 
 const columnParts = ({ subjects, rows }: ScoreTable, most: number): readonly ScoreTable[] =>

@@ -8,21 +8,38 @@ import { FIXED } from '../spacing.ts';
 import { longest, startOfBlocks } from '../start-of.ts';
 import { textPages } from '../text-pages.ts';
 
-/** What it is, and its profile beside it; one after the other when they do not fit side by side. */
+/** What it is, and its profile beside it; what does not fit beside goes on, or stands apart, on slides that follow. */
 export const fitSubject: Fit<'subject'> = (view, room) => {
   const beside: Way<'subject'> = (measure) => {
     const text = span(measure.geometry, 6);
     const strips = span(measure.geometry, 5);
-    const columns = stripColumns(strips);
+    const columns = stripColumns(view.rows, strips, measure);
     const height = Math.max(
       taglineHeight(view, text, measure) + measure.blocks(view.overview, 'body', text),
       stripsHeight(view.rows, columns, measure),
     );
     return height > room.height ? null : [{ view, layout: { text, strips, columns } }];
   };
+  const goingOn: Way<'subject'> = (measure) => {
+    const text = span(measure.geometry, 6);
+    const strips = span(measure.geometry, 5);
+    const columns = stripColumns(view.rows, strips, measure);
+    const pages = paginate(view.rows, (rows) => stripsHeight(rows, columns, measure), room.height);
+    if (!pages || taglineHeight(view, text, measure) + measure.blocks(view.overview, 'body', text) > room.height)
+      return null;
+    const wide = stripColumns(view.rows, room.width, measure);
+    return pages.map((rows, at) =>
+      at === 0
+        ? { view: { ...view, rows }, layout: { text, strips, columns } }
+        : {
+            view: { ...view, tagline: null, overview: [], rows },
+            layout: { text: 0, strips: room.width, columns: wide },
+          },
+    );
+  };
   const apart: Way<'subject'> = (measure) => {
     const text = span(measure.geometry, 9);
-    const columns = stripColumns(room.width);
+    const columns = stripColumns(view.rows, room.width, measure);
     const space = room.height - taglineHeight(view, text, measure);
     const texts = textPages(view.overview, 'body', text, space, measure);
     const strips = paginate(view.rows, (rows) => stripsHeight(rows, columns, measure), room.height);
@@ -40,7 +57,7 @@ export const fitSubject: Fit<'subject'> = (view, room) => {
     ];
   };
   return (
-    fewestSlides(room, [beside, apart]) ?? {
+    fewestSlides(room, [beside, goingOn, apart]) ?? {
       slot: 'overview',
       text: view.overview.length > 0 ? startOfBlocks(view.overview) : longest(view.rows.map((row) => row.name)),
     }
@@ -51,8 +68,9 @@ const taglineHeight = ({ tagline }: SubjectView, width: number, measure: Measure
   tagline === null ? 0 : measure.height(tagline, 'title', width) + measure.space('tagline');
 
 /** Name, track and number. */
-function stripColumns(width: number): number[] {
-  const number = 84;
+function stripColumns(rows: readonly ProfileStrip[], width: number, measure: Measure): number[] {
+  const numbers = rows.map((row) => measure.width(row.text, 'table', 'bold') * 1.03 + 1);
+  const number = Math.min(Math.max(84, ...numbers), width * 0.3);
   const track = (width - number) * 0.38;
   return [width - number - track, track, number];
 }
