@@ -82,10 +82,13 @@ async function makeEach(
   // 1. Find.
   for (const file of hasErrors(diagnostics) ? [] : await findContent(inputs, effects)) {
     try {
-      effects.log(file.path);
+      const started = effects.now();
       const made = await make(file, languages, resources, effects);
       diagnostics.push(...made.diagnostics);
-      if (!hasErrors(made.diagnostics) && made.editions.length > 0) await use(file, made.editions, made.complete);
+      const right = !hasErrors(made.diagnostics) && made.editions.length > 0;
+      if (right) await use(file, made.editions, made.complete);
+      const outcome = right ? made.editions.map(({ language }) => language).join(', ') : 'not built';
+      effects.log(`${file.path}  ${outcome}  ${Math.round(effects.now() - started)} ms`);
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       fileErrors.push(error);
