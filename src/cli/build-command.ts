@@ -2,7 +2,7 @@ import { build } from '../build.ts';
 import type { Effects } from '../effects.ts';
 import type { WrittenFile } from '../write/output-folder.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import type { BuildFlags } from './run.ts';
+import type { BuildFlags } from './flags.ts';
 import { duration, kilobytes, logProblems, many, statusOf, table } from './terminal.ts';
 
 /** Paths on stdout, everything else on stderr. */

@@ -2,7 +2,7 @@ import { check } from '../build.ts';
 import type { Effects } from '../effects.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { EXIT } from './exit-codes.ts';
-import type { CheckFlags } from './run.ts';
+import type { CheckFlags } from './flags.ts';
 import { logProblems, statusOf } from './terminal.ts';
 
 export async function checkCommand(inputs: readonly string[], flags: CheckFlags, effects: Effects): Promise<ExitCode> {

@@ -3,6 +3,7 @@ import about from '../../package.json' with { type: 'json' };
 import { type Effects, FileError } from '../effects.ts';
 import { UsageError } from '../usage-error.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
+import type { BuildFlags, CheckFlags } from './flags.ts';
 
 /** The command line, from arguments to exit status. Nothing here or below ends the process. */
 export async function run(args: readonly string[], effects: Effects): Promise<ExitCode> {
@@ -58,16 +59,6 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
   } catch (error) {
     return statusOf(error, effects);
   }
-}
-
-export interface CheckFlags {
-  readonly templates?: string;
-  readonly theme: string;
-}
-
-export interface BuildFlags extends CheckFlags {
-  readonly out: string;
-  readonly lang?: readonly string[];
 }
 
 function statusOf(error: unknown, effects: Effects): ExitCode {
