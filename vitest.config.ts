@@ -9,7 +9,15 @@ const common = {
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...common, name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/outputs/**'] } },
+      {
+        test: {
+          ...common,
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/outputs/**'],
+          globalSetup: ['test/support/unpack-browser.ts'],
+        },
+      },
       {
         // What the compiled command line makes of content/, built once before these.
         test: {
