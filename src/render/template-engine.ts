@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars';
 import type { InlineText, RichText } from '../model/rich-text.ts';
 import { COMPILE_OPTIONS } from './compile-options.ts';
-import { blockMarkup, escapeMarkup, inlineMarkup, type MarkupOptions } from './markup.ts';
+import { blockMarkup, inlineMarkup, type MarkupOptions } from './markup.ts';
 import { precompiled } from './precompiled.ts';
 
 export interface TemplateEngine {
@@ -69,7 +69,6 @@ function sharedHelpers(options: MarkupOptions): Record<string, Handlebars.Helper
     eq: (left: unknown, right: unknown) => left === right,
     /** Presence where 0 and '' count as present: `{{#if (present total)}}`. */
     present: (value: unknown) => value !== null && value !== undefined,
-    attribute: (value: unknown) => safe(escapeMarkup(String(value))),
   };
 }
 

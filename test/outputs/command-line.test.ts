@@ -171,6 +171,24 @@ describe('exit status and help', () => {
     expect(stderr).toContain('nowhere');
   });
 
+  it('2 for a theme that is none, with all that is wrong with it', () => {
+    content('tea.yaml', MINIMAL);
+    const path = join(folder, 'mine', 'themes', 'odd');
+    mkdirSync(path, { recursive: true });
+    const tokens = JSON.parse(readFileSync(join(root, 'templates', 'themes', 'studio', 'tokens.json'), 'utf8'));
+    delete tokens.deck.margin;
+    tokens.colours.light.text = 'red; } body { display: none';
+    for (const [text, told] of [
+      [JSON.stringify(tokens), ['deck.margin', 'colours.light.text']],
+      ['{bad', ['not JSON']],
+    ] as const) {
+      writeFileSync(join(path, 'tokens.json'), text);
+      const { status, stderr } = run('build', '--templates', 'mine', '--theme', 'odd');
+      expect(status).toBe(2);
+      for (const each of told) expect(stderr).toContain(each);
+    }
+  });
+
   it('3 for a file that cannot be read or written, and no stack', () => {
     const missing = run('build', 'nothing.yaml');
     expect(missing.status).toBe(3);

@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import type { Palette, Tokens, TypeSize } from './tokens.ts';
+
+const positive = v.pipe(v.number(), v.gtValue(0));
+/** Colours and names go into style sheets: nothing but a colour may pass as one. */
+const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'Expected a colour as #rrggbb'));
+const file = v.pipe(v.string(), v.nonEmpty());
+const typeSize: v.GenericSchema<unknown, TypeSize> = v.object({ size: positive, leading: positive });
+
+const palette: v.GenericSchema<unknown, Palette> = v.object({
+  background: colour,
+  surface: colour,
+  text: colour,
+  muted: colour,
+  line: colour,
+  accent: colour,
+  positive: colour,
+  negative: colour,
+  subjects: v.pipe(v.array(colour), v.length(8, 'Expected eight colours, one a subject')),
+});
+
+/** A theme's tokens.json, as a person wrote it. */
+export const tokensSchema = v.object({
+  fonts: v.object({
+    latin: v.object({ family: file, regular: file, bold: file, italic: file }),
+    han: v.object({ family: file, regular: file, bold: file }),
+    code: v.object({ family: file, regular: file }),
+  }),
+  colours: v.object({ light: palette, dark: palette }),
+  deck: v.object({
+    width: positive,
+    height: positive,
+    margin: positive,
+    gutter: positive,
+    type: v.object({
+      display: typeSize,
+      headline: typeSize,
+      title: typeSize,
+      body: typeSize,
+      table: typeSize,
+      source: typeSize,
+    }),
+  }),
+  report: v.object({
+    page: v.object({ width: positive, height: positive }),
+    margin: v.object({ top: positive, right: positive, bottom: positive, left: positive }),
+    type: v.object({
+      display: typeSize,
+      heading1: typeSize,
+      heading2: typeSize,
+      heading3: typeSize,
+      body: typeSize,
+      bodyHan: typeSize,
+      table: typeSize,
+      small: typeSize,
+    }),
+  }),
+}) satisfies v.GenericSchema<unknown, Tokens>;
