@@ -1,34 +1,50 @@
 import { create, type Font } from 'fontkit';
 import type { FontFace } from './font-book.ts';
 import { type GlyphMetrics, readGlyphMetrics } from './glyph-metrics.ts';
+import { needsShaping, placeGlyphs, shapeGlyphs } from './glyph-run.ts';
 import { readKerning } from './kerning.ts';
 import { isHan } from './spacing.ts';
+import { readSubstitution, type Substitution } from './substitutions.ts';
 
 export type FaceDescription = Pick<FontFace, 'id' | 'family' | 'weight' | 'italic'>;
 
 /** A face with its metrics; everything that it measures is measured once. */
 export function createFace(description: FaceDescription, bytes: Uint8Array): FontFace {
-  const font = parseFont(bytes);
   const metrics = readGlyphMetrics(bytes);
-  const kerning = readKerning(bytes);
   const { unitsPerEm } = metrics;
+  const kerningOf = readKerning(bytes);
+  const local = readSubstitution(bytes, 'locl');
+  const tabular = once(() => readSubstitution(bytes, 'tnum'));
+  const font = once(() => parseFont(bytes));
   const shapes = new Map<number, Shape>();
   const pairs = new Map<number, number>();
-  const shape = (codePoint: number): Shape => remembered(shapes, codePoint, () => shapeOf(font, metrics, codePoint));
+  const shape = (codePoint: number): Shape => remembered(shapes, codePoint, () => shapeOf(metrics, local, codePoint));
+  const tabularShape = (codePoint: number): Shape => {
+    const glyph = tabular()(shape(codePoint).glyph);
+    return { glyph, advance: metrics.advance(glyph) };
+  };
+  const kerning = (left: number, right: number): number => {
+    // Han characters are never kerned, and there are too many pairs of them to remember.
+    if (isHan(left) || isHan(right)) return 0;
+    const pair = left * 0x110000 + right;
+    return remembered(pairs, pair, () => kerningOf(shape(left).glyph, shape(right).glyph) / unitsPerEm);
+  };
   return {
     ...description,
     bytes,
     ascent: metrics.ascent / unitsPerEm,
     descent: metrics.descent / unitsPerEm,
+    box: metrics.box,
     advance: (codePoint) => shape(codePoint).advance / unitsPerEm,
-    kerning: (left, right) => {
-      // Han characters are never kerned, and there are too many pairs of them to remember.
-      if (isHan(left) || isHan(right)) return 0;
-      const pair = left * 0x110000 + right;
-      return remembered(pairs, pair, () => kerning(shape(left).glyph, shape(right).glyph) / unitsPerEm);
+    kerning,
+    glyphs: (text, figures = 'proportional') => {
+      if (figures === 'tabular') return placeGlyphs(text, tabularShape, NO_KERNING, unitsPerEm);
+      return needsShaping(text) ? shapeGlyphs(text, font()) : placeGlyphs(text, shape, kerning, unitsPerEm);
     },
   };
 }
+
+const NO_KERNING = (): number => 0;
 
 /** What a character becomes by itself, in font units. */
 interface Shape {
@@ -36,18 +52,14 @@ interface Shape {
   readonly advance: number;
 }
 
-function shapeOf(font: Font, { glyph, advance }: GlyphMetrics, codePoint: number): Shape {
-  // Punctuation may have a form of its own for the language: the Chinese dash is wider than the English one.
-  if (codePoint >= 0x80 && !isHan(codePoint)) return layOut(font, codePoint);
+function shapeOf({ glyph, advance }: GlyphMetrics, local: Substitution, codePoint: number): Shape {
   const own = glyph(codePoint);
-  return { glyph: own, advance: advance(own) };
+  // Punctuation may have a form of its own for the language: the Chinese dash is wider than the English one.
+  const shown = codePoint >= 0x80 && !isHan(codePoint) ? local(own) : own;
+  return { glyph: shown, advance: MARK.test(String.fromCodePoint(codePoint)) ? 0 : advance(shown) };
 }
 
-function layOut(font: Font, codePoint: number): Shape {
-  const character = String.fromCodePoint(codePoint);
-  const { glyphs, advanceWidth } = font.layout(character);
-  return { glyph: glyphs[0]?.id ?? 0, advance: /^\p{M}$/u.test(character) ? 0 : advanceWidth };
-}
+const MARK = /^\p{M}$/u;
 
 /** Reads the directory and, when asked, single tables: cheap even for a font of ten megabytes. */
 export function parseFont(bytes: Uint8Array): Font {
@@ -58,6 +70,11 @@ export function parseFont(bytes: Uint8Array): Font {
 
 /** The same memory under the type that font libraries ask for. */
 export const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+function once<Value>(compute: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= compute());
+}
 
 function remembered<Value>(values: Map<number, Value>, key: number, compute: () => Value): Value {
   const known = values.get(key);

@@ -1,3 +1,5 @@
+import type { Figures, PlacedGlyph } from './glyph-run.ts';
+
 /** A face's role in a text. There is no bold italic: emphasis inside strong text stays upright and bold. */
 export type FontStyle = 'regular' | 'bold' | 'italic' | 'code';
 
@@ -14,10 +16,14 @@ export interface FontFace {
   /** Above and below the baseline, as multiples of the size; both positive. */
   readonly ascent: number;
   readonly descent: number;
+  /** Around all glyphs: left, bottom, right and top, as multiples of the size. */
+  readonly box: readonly [number, number, number, number];
   /** Ems from one character's origin to the next; 0 for combining marks. */
   advance(codePoint: number): number;
   /** Ems to add between two characters of this face that touch; negative brings them closer. */
   kerning(left: number, right: number): number;
+  /** The glyphs of a run, kerned and with accents in place. Its text is all drawn by this face. */
+  glyphs(text: string, figures?: Figures): readonly PlacedGlyph[];
 }
 
 /** A stretch of text that one face draws. */

@@ -6,6 +6,8 @@ export interface GlyphMetrics {
   /** Of the baseline; the descent is positive. */
   readonly ascent: number;
   readonly descent: number;
+  /** Around all glyphs: left, bottom, right and top, in ems. */
+  readonly box: readonly [number, number, number, number];
   /** 0, the glyph for missing ones, when the font lacks it. */
   glyph(codePoint: number): number;
   advance(glyph: number): number;
@@ -23,12 +25,14 @@ export function readGlyphMetrics(font: Uint8Array): GlyphMetrics {
     return found.offset;
   };
   const [head, hhea, hmtx] = [table('head'), table('hhea'), table('hmtx')];
+  const edge = (offset: number): number => view.getInt16(head + offset) / view.getUint16(head + 18);
   // Glyphs after these have the width of the last one.
   const widths = view.getUint16(hhea + 34);
   return {
     unitsPerEm: view.getUint16(head + 18),
     ascent: view.getInt16(hhea + 4),
     descent: -view.getInt16(hhea + 6),
+    box: [edge(36), edge(38), edge(40), edge(42)],
     glyph: readCharacterMap(view, table('cmap')),
     advance: (glyph) => view.getUint16(hmtx + 4 * Math.min(glyph, widths - 1)),
   };

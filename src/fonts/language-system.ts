@@ -1,4 +1,4 @@
-import { findTable, tagAt, viewOf } from './sfnt.ts';
+import { checksum, findTable, tagAt, viewOf } from './sfnt.ts';
 
 /**
  * The same font with the forms of a language as its own: a Chinese dash that is a full em wide, for one. Browsers
@@ -35,11 +35,4 @@ function systemTag(language: string): string | null {
   if (/^zh\b/i.test(language)) return 'ZHS ';
   if (/^ja\b/i.test(language)) return 'JAN ';
   return null;
-}
-
-/** Of a table: the sum of its 32-bit words, the last one filled with zeros. Tables lie on multiples of four. */
-function checksum(view: DataView, offset: number, length: number): number {
-  let sum = 0;
-  for (let word = offset; word < offset + length; word += 4) sum = (sum + view.getUint32(word)) >>> 0;
-  return sum;
 }

@@ -24,3 +24,10 @@ export const tagAt = (view: DataView, offset: number): string =>
     view.getUint8(offset + 2),
     view.getUint8(offset + 3),
   );
+
+/** Of a table: the sum of its 32-bit words, the last one filled with zeros. Tables lie on multiples of four. */
+export function checksum(view: DataView, offset: number, length: number): number {
+  let sum = 0;
+  for (let word = offset; word < offset + length; word += 4) sum = (sum + view.getUint32(word)) >>> 0;
+  return sum;
+}

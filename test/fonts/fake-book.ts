@@ -41,7 +41,9 @@ function fakeFace(id: string, advance: number): FontFace {
     bytes: new Uint8Array(),
     ascent: 0.9,
     descent: 0.3,
+    box: [0, -0.3, 1, 0.9],
     advance: (codePoint) => (/^\p{M}$/u.test(String.fromCodePoint(codePoint)) ? 0 : advance),
+    glyphs: () => [],
     kerning: (left, right) => (left === 0x41 && right === 0x56 ? -0.1 : 0),
   };
 }

@@ -127,6 +127,35 @@ describe('metrics', () => {
     );
   });
 
+  it('places the glyphs of a run as a full shaping engine does, figures and accents too', async () => {
+    const text = '“多模态”——模型…·，é4V';
+    const { book } = await openStudioFonts('zh-CN', `${text}e\u0301`, everyStyle);
+    const samples: [string, readonly string[]][] = [
+      ['To AVATAR, 1/4 e\u0301a', []],
+      ['1,234.50', ['tnum']],
+      ...book.runs(text, 'regular').map((run): [string, readonly string[]] => [run.text, []]),
+      ...book.runs(text, 'bold').map((run): [string, readonly string[]] => [run.text, []]),
+    ];
+    for (const [sample, features] of samples) {
+      const face = book.face(sample.codePointAt(0) ?? 0, 'regular');
+      const font = parse(face);
+      const expected = font.layout(sample, [...features]);
+      let pen = 0;
+      const places = expected.glyphs.map(({ id }, index) => {
+        const position = expected.positions[index];
+        const x = (pen + (position?.xOffset ?? 0)) / font.unitsPerEm;
+        pen += position?.xAdvance ?? 0;
+        return [id, Math.round(x * 1e6), Math.round(((position?.yOffset ?? 0) / font.unitsPerEm) * 1e6)];
+      });
+      const placed = face.glyphs(sample, features.length > 0 ? 'tabular' : 'proportional');
+      expect(
+        placed.map(({ id, x, y }) => [id, Math.round(x * 1e6), Math.round(y * 1e6)]),
+        sample,
+      ).toEqual(places);
+      expect(placed.map((glyph) => glyph.text).join(''), sample).toBe(sample);
+    }
+  });
+
   it('adds the quarter-em between Han and Latin and gives accents no room', async () => {
     const { book } = await openStudioFonts('zh-CN', '用e\u0301');
     expect(book.width('用', 'regular', 16)).toBe(16);

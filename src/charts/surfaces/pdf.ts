@@ -1,8 +1,9 @@
 import type { ChartConfiguration } from 'chart.js';
-import type { FontBook, FontFace } from '../../fonts/font-book.ts';
+import type { FontBook } from '../../fonts/font-book.ts';
+import type { PlacedRun } from '../../fonts/placed-line.ts';
 import type { ChartSize } from '../kind.ts';
 import { drawVectors } from './draw-vectors.ts';
-import type { Stroke, Text, VectorDrawing, VectorOperation } from './drawing.ts';
+import type { Stroke, VectorDrawing, VectorOperation } from './drawing.ts';
 import { decimal } from './vector-path.ts';
 
 export interface PdfBox {
@@ -13,14 +14,17 @@ export interface PdfBox {
   readonly width: number;
 }
 
-/** The chart on a page, as vectors with text that can be searched. `fontName` is what `doc.font()` takes for a face. */
+/** Writes a run of text from its place on the baseline, in the coordinates that hold when it is called. */
+export type WriteRun = (run: PlacedRun, colour: string) => void;
+
+/** The chart on a page, as vectors with text that can be searched. */
 export function drawPdf(
   doc: PDFKit.PDFDocument,
   configuration: ChartConfiguration,
   size: ChartSize,
   { x, y, width }: PdfBox,
   book: FontBook,
-  fontName: (face: FontFace) => string,
+  write: WriteRun,
 ): void {
   const drawing = drawVectors(configuration, size, book);
   const scale = width / size.width;
@@ -29,7 +33,7 @@ export function drawPdf(
   for (const operation of drawing.operations) {
     doc.save();
     clipTo(doc, drawing.clips, operation.clip);
-    paint(doc, operation, fontName);
+    paint(doc, operation, write);
     doc.restore();
   }
   doc.restore();
@@ -42,7 +46,7 @@ function clipTo(doc: PDFKit.PDFDocument, clips: VectorDrawing['clips'], index: n
   doc.path(clip.path).clip();
 }
 
-function paint(doc: PDFKit.PDFDocument, operation: VectorOperation, fontName: (face: FontFace) => string): void {
+function paint(doc: PDFKit.PDFDocument, operation: VectorOperation, write: WriteRun): void {
   const { hex, opacity } = operation.colour;
   switch (operation.type) {
     case 'fill':
@@ -55,8 +59,8 @@ function paint(doc: PDFKit.PDFDocument, operation: VectorOperation, fontName: (f
       doc.strokeColor(hex, opacity).stroke();
       return;
     case 'text':
-      doc.fillColor(hex, opacity);
-      writeText(doc, operation, fontName);
+      doc.fillOpacity(opacity).transform(...operation.matrix);
+      for (const run of operation.runs) write(run, hex);
   }
 }
 
@@ -65,12 +69,4 @@ function dashOperator({ dash, dashOffset }: Stroke): string {
   const period = dash.reduce((sum, length) => sum + length, 0) * (dash.length % 2 === 0 ? 1 : 2);
   const phase = ((dashOffset % period) + period) % period;
   return `[${dash.map(decimal).join(' ')}] ${decimal(phase)} d`;
-}
-
-function writeText(doc: PDFKit.PDFDocument, { matrix, runs }: Text, fontName: (face: FontFace) => string): void {
-  doc.transform(...matrix);
-  for (const run of runs) {
-    doc.font(fontName(run.face)).fontSize(run.size);
-    doc.text(run.text, run.x, 0, { lineBreak: false, baseline: 'alphabetic' });
-  }
 }

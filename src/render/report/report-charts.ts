@@ -26,7 +26,10 @@ export function reportCharts(
       const chart: ReportChart = {
         width: size.width * SCALES[spec.kind],
         height: size.height * SCALES[spec.kind],
-        draw: (doc, { x, y, width }) => drawPdf(doc, configuration, size, { x, y, width }, book, ({ id }) => id),
+        draw: (doc, { x, y, width }, text) =>
+          drawPdf(doc, configuration, size, { x, y, width }, book, (run, colour) =>
+            text.write({ ...run, colour }, run.x, 0),
+          ),
       };
       return [spec.name, chart];
     }),

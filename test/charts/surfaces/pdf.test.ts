@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { chartConfiguration, chartSize } from '../../../src/charts/index.ts';
 import type { ChartStyle } from '../../../src/charts/style.ts';
 import { drawPdf } from '../../../src/charts/surfaces/pdf.ts';
+import { textWriter } from '../../../src/render/report/draw/text-writer.ts';
 import { readPdf } from '../../support/pdf-text.ts';
 import { sampleRadar } from '../sample-specs.ts';
 import { studioStyle } from '../styles.ts';
@@ -15,15 +16,26 @@ beforeAll(async () => {
 });
 
 async function draw(): Promise<Uint8Array> {
-  const doc = new PDFDocument({ size: 'A4', margin: 0, compress: false, info: { CreationDate: new Date(0) } });
+  const doc = new PDFDocument({
+    autoFirstPage: false,
+    font: '',
+    size: 'A4',
+    margin: 0,
+    compress: false,
+    info: { CreationDate: new Date(0) },
+  });
   const chunks: Buffer[] = [];
   const whole = new Promise<Uint8Array>((resolve) => {
     doc.on('data', (chunk: Buffer) => chunks.push(chunk));
     doc.on('end', () => resolve(Buffer.concat(chunks)));
   });
-  for (const face of style.book.faces) doc.registerFont(face.id, Buffer.from(face.bytes));
+  doc.addPage();
+  const writer = textWriter(doc);
   const size = chartSize(spec, style);
-  drawPdf(doc, chartConfiguration(spec, style, size), size, { x: 50, y: 100, width: 400 }, style.book, ({ id }) => id);
+  drawPdf(doc, chartConfiguration(spec, style, size), size, { x: 50, y: 100, width: 400 }, style.book, (run, colour) =>
+    writer.write({ ...run, colour }, run.x, 0),
+  );
+  writer.embed();
   doc.end();
   return whole;
 }

@@ -1,11 +1,13 @@
 import type { FontBook } from '../../../fonts/font-book.ts';
 import type { ReportStyles } from '../styles.ts';
 import type { Structure } from './structure.ts';
+import type { TextWriter } from './text-writer.ts';
 
 /** What drawing a mark needs. */
 export interface Canvas {
   readonly doc: PDFKit.PDFDocument;
   readonly structure: Structure;
+  readonly text: TextWriter;
   readonly styles: ReportStyles;
   readonly book: FontBook;
   /** Page numbers by anchor. */
@@ -17,7 +19,7 @@ export interface Canvas {
 }
 
 /** Draws a chart into a box of the page. */
-export type DrawChart = (doc: PDFKit.PDFDocument, box: Box) => void;
+export type DrawChart = (doc: PDFKit.PDFDocument, box: Box, text: TextWriter) => void;
 
 export interface Box {
   readonly x: number;

@@ -10,6 +10,7 @@ import { documentInfo, makeInfoXmlSafe } from './info.ts';
 import { drawMark } from './marks.ts';
 import { drawRunning, type RunningText } from './running.ts';
 import { structure } from './structure.ts';
+import { textWriter } from './text-writer.ts';
 
 export interface Drawing {
   readonly title: string;
@@ -42,10 +43,10 @@ export async function drawReport(drawing: Drawing): Promise<Uint8Array> {
   });
   makeInfoXmlSafe(doc);
   const bytes = collected(doc);
-  for (const face of book.faces) doc.registerFont(face.id, Buffer.from(face.bytes));
   const canvas: Canvas = {
     doc,
     structure: structure(doc),
+    text: textWriter(doc),
     styles,
     book,
     pageOf: anchorPages(pages),
@@ -57,6 +58,8 @@ export async function drawReport(drawing: Drawing): Promise<Uint8Array> {
   for (const page of pages) drawPage(page, running, canvas);
   // A PDF without pages is none.
   if (pages.length === 0) doc.addPage();
+  canvas.text.embed();
+  canvas.structure.write();
   doc.end();
   return bytes;
 }

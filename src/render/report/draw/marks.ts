@@ -1,57 +1,54 @@
 import { markPath } from '../../../charts/marks.ts';
 import type { Mark, MarkType } from '../measure/marks.ts';
 import type { Canvas } from './canvas.ts';
+import { filledBox, line } from './operators.ts';
 import { PdfText } from './pdf-text.ts';
+import { type TextWriter, type WrittenText, widthOf } from './text-writer.ts';
 
 /** Draws one mark; x and y have been moved to the page by then. */
 type Drawer<T extends MarkType> = (mark: Extract<Mark, { readonly type: T }>, canvas: Canvas) => void;
 
 const drawers: { readonly [T in MarkType]: Drawer<T> } = {
-  text(mark, { doc, structure }) {
+  text(mark, { structure, text }) {
     structure.enter(mark.tag);
-    doc.font(mark.face).fontSize(mark.size).fillColor(mark.colour);
-    if (!mark.isTabular) {
-      doc.text(mark.text, mark.x, mark.y, PLAIN_TEXT);
-      return;
-    }
-    const width = doc.widthOfString(mark.text, TABULAR_TEXT);
-    doc.text(mark.text, mark.x + mark.width - width, mark.y, TABULAR_TEXT);
+    const { text: value, face, size, colour, x, y } = mark;
+    if (!mark.isTabular) text.write({ text: value, face, size, colour }, x, y);
+    else writeTabular({ text: value, face, size, colour }, x + mark.width, y, text);
   },
   link(mark, { doc, structure }) {
-    const options = {
-      Contents: new PdfText(mark.title),
-      ...(mark.tag ? { structParent: structure.element(mark.tag) } : {}),
+    const { x, y, width, height, link, tag } = mark;
+    const add = (options: { readonly StructParent?: number }): void => {
+      const described = { Contents: new PdfText(mark.title), ...options };
+      if (link.to === 'url') doc.link(x, y, width, height, asciiUrl(link.url), described);
+      else doc.goTo(x, y, width, height, link.id, described);
     };
-    const { x, y, width, height, link } = mark;
-    if (link.to === 'url') doc.link(x, y, width, height, asciiUrl(link.url), options);
-    else doc.goTo(x, y, width, height, link.id, options);
+    if (tag) structure.annotate(tag, add);
+    else add({});
   },
   line(mark, { doc, structure }) {
     structure.enter(null);
-    doc.save().lineWidth(mark.width).strokeColor(mark.colour);
-    if (mark.dotted) doc.lineCap('round').dash(0.01, { space: 4 });
-    doc.moveTo(mark.x1, mark.y1).lineTo(mark.x2, mark.y2).stroke().restore();
+    doc.addContent(line(mark));
   },
   box(mark, { doc, structure }) {
     structure.enter(null);
-    doc.rect(mark.x, mark.y, mark.width, mark.height).fill(mark.colour);
+    doc.addContent(filledBox(mark.x, mark.y, mark.width, mark.height, mark.colour));
   },
   subject(mark, { doc, structure, styles }) {
     structure.enter(null);
     const outline = markPath(mark.subject, mark.x, mark.y, mark.size / 2);
     doc.path(outline).fill(subjectColour(mark.subject, styles.palette.subjects));
   },
-  meter(mark, { doc, structure, styles }) {
+  meter({ x, y, width, height, value, subject }, { doc, structure, styles }) {
     structure.enter(null);
-    doc.rect(mark.x, mark.y, mark.width, mark.height).fill(styles.palette.surface);
-    const length = mark.width * mark.value;
-    doc.rect(mark.x, mark.y, length, mark.height).fill(subjectColour(mark.subject, styles.palette.subjects));
+    const { surface, subjects } = styles.palette;
+    doc.addContent(filledBox(x, y, width, height, surface));
+    doc.addContent(filledBox(x, y, width * value, height, subjectColour(subject, subjects)));
   },
-  picture(mark, { doc, structure, charts, images }) {
-    structure.enter(mark.tag);
-    const { x, y, width, height } = mark;
-    if (mark.kind === 'chart') charts.get(mark.name)?.(doc, { x, y, width, height });
-    const image = mark.kind === 'image' ? images.get(mark.name) : undefined;
+  picture({ tag, kind, name, x, y, width, height }, { doc, structure, charts, images, text }) {
+    structure.enter(tag);
+    if (tag) structure.place(tag, { x, y, width, height });
+    if (kind === 'chart') charts.get(name)?.(doc, { x, y, width, height }, text);
+    const image = kind === 'image' ? images.get(name) : undefined;
     if (image) doc.image(image, x, y, { width, height });
   },
   anchor(mark, { doc }) {
@@ -64,17 +61,20 @@ const drawers: { readonly [T in MarkType]: Drawer<T> } = {
     const bookmark = parent.addItem(mark.title, place);
     if (mark.level === 1) bookmarks.splice(0, 1, bookmark);
   },
-  'page-number'(mark, { doc, structure, book, pageOf }) {
+  'page-number'(mark, { structure, book, pageOf, text }) {
     const number = pageOf.get(mark.of);
     if (number === undefined) return;
     structure.enter(mark.tag);
     const [run] = book.runs(String(number), mark.bold ? 'bold' : 'regular');
-    if (!run) return;
-    doc.font(run.face.id).fontSize(mark.size).fillColor(mark.colour);
-    const width = doc.widthOfString(run.text, TABULAR_TEXT);
-    doc.text(run.text, mark.right - width, mark.y, TABULAR_TEXT);
+    if (run) writeTabular({ ...run, size: mark.size, colour: mark.colour }, mark.right, mark.y, text);
   },
 };
+
+/** Figures of one width, ending at `right`. */
+function writeTabular(written: WrittenText, right: number, y: number, text: TextWriter): void {
+  const width = widthOf(written.face.glyphs(written.text, 'tabular')) * written.size;
+  text.write({ ...written, figures: 'tabular' }, right - width, y);
+}
 
 export function drawMark(mark: Mark, canvas: Canvas): void {
   drawAs(mark.type, mark, canvas);
@@ -83,9 +83,6 @@ export function drawMark(mark: Mark, canvas: Canvas): void {
 function drawAs<T extends MarkType>(type: T, mark: Extract<Mark, { readonly type: T }>, canvas: Canvas): void {
   drawers[type](mark, canvas);
 }
-
-const PLAIN_TEXT: PDFKit.Mixins.TextOptions = { lineBreak: false, baseline: 'alphabetic' };
-const TABULAR_TEXT: PDFKit.Mixins.TextOptions = { ...PLAIN_TEXT, features: ['tnum'] };
 
 const subjectColour = (subject: number, colours: readonly string[]): string =>
   colours[subject % colours.length] ?? '#000000';

@@ -4,25 +4,22 @@ declare namespace PDFKit.Mixins {
   interface LinkOptions {
     /** Where the link leads, in words. */
     Contents: import('./pdf-text.ts').PdfText;
-    /** The structure element that the annotation belongs to. */
-    structParent?: PDFKit.PDFStructureElement;
+    /** Leads from the annotation to its structure element. */
+    StructParent?: number;
   }
 
   interface PDFAnnotation {
     goTo(x: number, y: number, w: number, h: number, name: string, options: LinkOptions): this;
     link(x: number, y: number, w: number, h: number, url: string, options: LinkOptions): this;
   }
-
-  interface StructureElementOptions {
-    /** Of a header cell. */
-    scope?: 'Column' | 'Row';
-    /** Left, top, right and bottom on the page, from its upper left corner. */
-    bbox?: [number, number, number, number];
-    placement?: 'Block' | 'Inline';
-  }
 }
 
 declare namespace PDFKit {
+  interface PDFKitReference {
+    /** With the content of a stream, or as it is. */
+    end(stream?: Uint8Array): void;
+  }
+
   interface PDFOutline {
     /** `left` is taken from the page's right edge. */
     addItem(

@@ -3,6 +3,7 @@ import { layoutLines } from '../../../fonts/lines.ts';
 import type { PlacedRun } from '../../../fonts/placed-line.ts';
 import type { Page } from '../paginate/paginate.ts';
 import type { Canvas } from './canvas.ts';
+import { filledBox, line } from './operators.ts';
 
 export interface RunningText {
   readonly title: string;
@@ -19,7 +20,7 @@ export function drawRunning(page: Page, running: RunningText, canvas: Canvas): v
   const { margin, width, page: paper, palette } = styles;
   structure.enterFurniture();
   if (page.isCover) {
-    doc.rect(0, 0, COVER_BAND, paper.height).fill(palette.accent);
+    doc.addContent(filledBox(0, 0, COVER_BAND, paper.height, palette.accent));
     return;
   }
   const headerY = margin.top - HEADER_DISTANCE;
@@ -28,12 +29,8 @@ export function drawRunning(page: Page, running: RunningText, canvas: Canvas): v
   if (page.section !== running.title)
     drawLine(page.section, margin.left + width - half, headerY, half, 'right', canvas);
   const ruleY = headerY + 8;
-  doc.save().lineWidth(0.4).strokeColor(palette.line);
-  doc
-    .moveTo(margin.left, ruleY)
-    .lineTo(margin.left + width, ruleY)
-    .stroke()
-    .restore();
+  const rule = { x1: margin.left, y1: ruleY, x2: margin.left + width, y2: ruleY };
+  doc.addContent(line({ ...rule, width: 0.4, colour: palette.line, dotted: false }));
   const footerY = paper.height - margin.bottom + FOOTER_DISTANCE;
   drawLine(running.date, margin.left, footerY, half, 'left', canvas);
   drawLine(running.pageOf(page.number, running.pages), margin.left, footerY, width, 'right', canvas);
@@ -47,16 +44,13 @@ const HEADER_DISTANCE = 30;
 const FOOTER_DISTANCE = 34;
 
 function drawLine(text: string, x: number, y: number, width: number, align: 'left' | 'right', canvas: Canvas): void {
-  const { doc, styles, book } = canvas;
+  const { text: writer, styles, book } = canvas;
   const { size, colour } = styles.text.running;
-  const line = fitted(text, size, width, book);
-  const end = line.at(-1);
+  const runs = fitted(text, size, width, book);
+  const end = runs.at(-1);
   const start = align === 'left' || !end ? x : x + width - end.x - end.width;
-  doc.fontSize(size).fillColor(colour);
-  for (const run of line) doc.font(run.face.id).text(run.text, start + run.x, y, OPTIONS);
+  for (const run of runs) writer.write({ ...run, size, colour }, start + run.x, y);
 }
-
-const OPTIONS: PDFKit.Mixins.TextOptions = { lineBreak: false, baseline: 'alphabetic' };
 
 /** One line; what is too long ends in dots. */
 function fitted(text: string, size: number, width: number, book: FontBook): readonly PlacedRun[] {

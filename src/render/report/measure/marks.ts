@@ -1,3 +1,4 @@
+import type { FontFace } from '../../../fonts/font-book.ts';
 import type { Link } from '../blocks.ts';
 
 /** What is drawn. x counts from the left margin, y from the strip's top, downwards; points. */
@@ -27,8 +28,7 @@ export interface TextMark extends Tagged {
   readonly y: number;
   readonly width: number;
   readonly text: string;
-  /** Id of the face. */
-  readonly face: string;
+  readonly face: FontFace;
   readonly size: number;
   readonly colour: string;
   /** Figures of equal width, so that numbers under each other align; the text then ends at `x + width`. */
@@ -133,9 +133,12 @@ export type TagRole =
   | 'H2'
   | 'H3'
   | 'H4'
+  | 'H5'
+  | 'H6'
   | 'P'
   | 'L'
   | 'LI'
+  | 'Lbl'
   | 'LBody'
   | 'Table'
   | 'THead'
@@ -149,6 +152,7 @@ export type TagRole =
   | 'Code'
   | 'Note'
   | 'Link'
+  | 'Span'
   | 'TOC'
   | 'TOCI';
 
@@ -160,6 +164,13 @@ export interface Tag {
   readonly alternative?: string;
   /** Of a header cell. */
   readonly scope?: 'Column' | 'Row';
+  /** Of a cell, where it is more than 1. */
+  readonly columnSpan?: number;
+  readonly rowSpan?: number;
+  /** Of a list. */
+  readonly numbering?: 'Decimal' | 'Square';
+  /** BCP 47, where it differs from what is around it. */
+  readonly language?: string;
 }
 
 /** The same marks further down and to the right. */

@@ -170,9 +170,7 @@ function runMarks(
           ? scope.styles.palette.accent
           : toneColour(payload.tone, style.colour, scope);
       const { width, text, face, size: runSize } = run;
-      return [
-        { type: 'text', x, y: baseline, width, text, face: face.id, size: runSize, colour, isTabular: false, tag },
-      ];
+      return [{ type: 'text', x, y: baseline, width, text, face, size: runSize, colour, isTabular: false, tag }];
     }
     case 'space':
     case 'break':
