@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { analyse } from './analyse/analyse.ts';
 import { composeGallery } from './compose/compose-gallery.ts';
 import { composeStory } from './compose/compose-story.ts';
@@ -11,6 +12,7 @@ import { readBeside } from './load/read-beside.ts';
 import type { Comparison } from './model/comparison.ts';
 import { renderGallery } from './render/gallery/render-gallery.ts';
 import { type RenderedEdition, renderEdition } from './render/render-edition.ts';
+import type { ReportOptions } from './render/report/options.ts';
 import { type Resources, withResources } from './render/resources.ts';
 import { TemplateError } from './render/template-engine.ts';
 import { missingGlyphs } from './validate/glyphs.ts';
@@ -23,6 +25,7 @@ export interface CheckOptions {
   /** A folder of the user's own templates and themes, laid over ours; null for none. */
   readonly templates: string | null;
   readonly theme: string;
+  readonly report: ReportOptions;
 }
 
 export interface BuildOptions extends CheckOptions {
@@ -111,7 +114,8 @@ async function make(
   effects: Effects,
 ): Promise<Made> {
   // 2. Load: text → document that knows its lines and columns.
-  const content = loadContent(file.path, await readContent(file.path, effects));
+  const bytes = await readContent(file.path, effects);
+  const content = loadContent(file.path, bytes);
   // 3. Validate: document → a comparison in each of its languages.
   const { comparisons, diagnostics } = await validate(content, file.id, readBeside(file.path, effects));
   const wanted = comparisons.filter(({ language }) => !languages || languages.includes(language));
@@ -119,7 +123,7 @@ async function make(
   const problems = [...diagnostics];
   for (const comparison of wanted) {
     try {
-      const made = await makeEdition(comparison, content, resources);
+      const made = await makeEdition(comparison, content, bytes, resources);
       editions.push(made.edition);
       problems.push(...made.diagnostics);
     } catch (error) {
@@ -132,14 +136,15 @@ async function make(
 
 const wholeFile = (problem: Problem, file: string): Diagnostic => ({ ...problem, file, range: null, sourceLine: null });
 
-async function makeEdition(comparison: Comparison, content: LoadedContent, resources: Resources) {
+async function makeEdition(comparison: Comparison, content: LoadedContent, bytes: Uint8Array, resources: Resources) {
   // 4. Analyse: what the numbers say.
   const analysis = analyse(comparison);
   // 5. Compose: the slides and the sections, as plain view models.
   const { wording, exact } = wordingFor(comparison.language);
   const story = composeStory(comparison, analysis, wording);
   // 6. Render: deck, report, charts, data → bytes.
-  const edition = await renderEdition({ comparison, analysis, story }, resources);
+  const source = { name: basename(content.source.path), bytes };
+  const edition = await renderEdition({ comparison, analysis, story, content: source }, resources);
   const diagnostics = [
     ...(exact
       ? []

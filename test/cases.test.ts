@@ -82,6 +82,7 @@ const buildCase = (name: string, out: string): Promise<BuildResult> =>
       languages: null,
       templates: null,
       theme: 'studio',
+      report: { conformance: 'ua', paper: null, attachments: true },
     },
     { ...systemEffects(), log: () => undefined, print: () => undefined },
   );

@@ -15,6 +15,7 @@ export async function buildCommand(inputs: readonly string[], flags: BuildFlags,
       languages: flags.lang ?? null,
       templates: flags.templates ?? null,
       theme: flags.theme,
+      report: { conformance: flags.pdf, paper: flags.paper ?? null, attachments: flags.attach },
     },
     effects,
   );

@@ -6,7 +6,8 @@ import type { CheckFlags } from './flags.ts';
 import { logProblems, statusOf } from './terminal.ts';
 
 export async function checkCommand(inputs: readonly string[], flags: CheckFlags, effects: Effects): Promise<ExitCode> {
-  const result = await check({ inputs, templates: flags.templates ?? null, theme: flags.theme }, effects);
+  const report = { conformance: 'ua', paper: flags.paper ?? null, attachments: false } as const;
+  const result = await check({ inputs, templates: flags.templates ?? null, theme: flags.theme, report }, effects);
   logProblems(result, effects);
   if (statusOf(result) === EXIT.done) effects.log('No errors.');
   return statusOf(result);

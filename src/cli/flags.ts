@@ -1,11 +1,16 @@
+import type { Paper, ReportOptions } from '../render/report/options.ts';
+
 /** What commander makes of the options of `check`. */
 export interface CheckFlags {
   readonly templates?: string;
   readonly theme: string;
+  readonly paper?: Paper;
 }
 
 /** … and of `build`. */
 export interface BuildFlags extends CheckFlags {
   readonly out: string;
   readonly lang?: readonly string[];
+  readonly pdf: ReportOptions['conformance'];
+  readonly attach: boolean;
 }

@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import about from '../../package.json' with { type: 'json' };
 import { type Effects, FileError } from '../effects.ts';
 import { UsageError } from '../usage-error.ts';
@@ -26,6 +26,11 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
     .option('-l, --lang <language...>', 'only these languages of the content')
     .option('-t, --templates <folder>', 'a folder of your own templates and themes, laid over ours file by file')
     .option('--theme <name>', 'the theme to use', 'studio')
+    .addOption(
+      new Option('--pdf <kind>', 'PDF/UA for readers, or PDF/A too, for archives').choices(['ua', 'a']).default('ua'),
+    )
+    .addOption(paperOption())
+    .option('--no-attach', 'leave the content and the scores out of the report')
     .addHelpText('after', `\nExample:\n  $ juxtadeck build content/gpt-4v-vs-gemini.yaml --lang en --out output`)
     .action(async (inputs: string[], options: BuildFlags) => {
       const { buildCommand } = await import('./build-command.ts');
@@ -38,6 +43,7 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
     .argument('[inputs...]', 'content files, or folders of them', ['content'])
     .option('-t, --templates <folder>', 'a folder of your own templates and themes, laid over ours file by file')
     .option('--theme <name>', 'the theme whose fonts and sizes the content must fit', 'studio')
+    .addOption(paperOption())
     .addHelpText('after', `\nExample:\n  $ juxtadeck check content/gpt-4v-vs-gemini.yaml`)
     .action(async (inputs: string[], options: CheckFlags) => {
       const { checkCommand } = await import('./check-command.ts');
@@ -60,6 +66,9 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
     return statusOf(error, effects);
   }
 }
+
+const paperOption = (): Option =>
+  new Option('--paper <size>', 'paper of the report; by default what the theme asks for').choices(['a4', 'letter']);
 
 function statusOf(error: unknown, effects: Effects): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUsage;

@@ -8,8 +8,10 @@ import type { Comparison } from '../model/comparison.ts';
 import { plainText } from '../model/rich-text.ts';
 import { renderCharts } from './charts/render-charts.ts';
 import { renderData } from './data/render-data.ts';
+import { scoresCsv } from './data/scores-csv.ts';
 import { renderDeck } from './deck/render-deck.ts';
 import { reportCharacters } from './report/characters.ts';
+import type { Attachment } from './report/options.ts';
 import { renderReport } from './report/render-report.ts';
 import { reportCharts } from './report/report-charts.ts';
 import type { Resources } from './resources.ts';
@@ -19,6 +21,8 @@ export interface Edition {
   readonly comparison: Comparison;
   readonly analysis: Analysis;
   readonly story: Story;
+  /** The file that it comes from. */
+  readonly content: { readonly name: string; readonly bytes: Uint8Array };
 }
 
 export interface RenderedEdition {
@@ -37,7 +41,7 @@ export interface RenderedEdition {
 /** Story + templates + fonts + charts → bytes, in every format. Fonts are opened once for all of them. */
 export async function renderEdition(edition: Edition, resources: Resources): Promise<RenderedEdition> {
   const { comparison, analysis, story } = edition;
-  const { templates, theme, client } = resources;
+  const { templates, theme, client, colourProfile } = resources;
   const { tokens } = theme;
   const { book, missing } = await openFonts(
     tokens.fonts,
@@ -52,7 +56,9 @@ export async function renderEdition(edition: Edition, resources: Resources): Pro
     const fontCss = fontFaceRules(book.faces);
     const deck = renderDeck({ story, templates, tokens, book, fontCss, client });
     const charts = reportCharts(story.charts, tokens, book);
-    return { deck, report: await renderReport({ story, templates, tokens, book, charts }) };
+    const attachments = reportAttachments(edition);
+    const report = { story, templates, tokens, book, charts, attachments, colourProfile, options: resources.report };
+    return { deck, report: await renderReport(report) };
   };
   const [pictures, { deck, report }] = await Promise.all([
     renderCharts(story.charts, tokens, book, resources.pngSurface()),
@@ -74,6 +80,24 @@ export async function renderEdition(edition: Edition, resources: Resources): Pro
     problems: deck.problems,
   };
 }
+
+/** The report carries its own data, so that whoever has it can check it, or go on from there. */
+const reportAttachments = ({ comparison, analysis, story, content }: Edition): readonly Attachment[] => [
+  {
+    name: content.name,
+    mediaType: content.name.endsWith('.json') ? 'application/json' : 'application/yaml',
+    description: story.wording.labels.attachedContent,
+    relationship: 'Source',
+    bytes: content.bytes,
+  },
+  {
+    name: 'scores.csv',
+    mediaType: 'text/csv',
+    description: story.wording.labels.attachedScores,
+    relationship: 'Data',
+    bytes: scoresCsv(comparison, analysis),
+  },
+];
 
 /** Every character that an output could show: the story's, and what the templates say themselves. */
 const characters = (story: Story, templates: ReadonlyMap<string, string>): string =>

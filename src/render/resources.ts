@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { openPngSurface, type PngSurface } from '../charts/surfaces/png.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Effects, FileError } from '../effects.ts';
@@ -6,12 +6,16 @@ import { loadTheme, type Theme } from '../theme/load-theme.ts';
 import { UsageError } from '../usage-error.ts';
 import { loadTemplates } from './load-templates.ts';
 import { checkTemplates } from './report/check-templates.ts';
+import type { ReportOptions } from './report/options.ts';
 
 /** What every edition is rendered with, read once a build. */
 export interface Resources {
   readonly theme: Theme;
   readonly templates: ReadonlyMap<string, string>;
   /** The deck's program and Reveal's style sheet, as text. */
+  readonly report: ReportOptions;
+  /** sRGB, as an ICC profile; null where no PDF/A is wanted. */
+  readonly colourProfile: Uint8Array | null;
   readonly client: { readonly script: string; readonly revealCss: string };
   /** Draws every PNG of the build; opened when the first one is drawn. */
   readonly pngSurface: () => PngSurface;
@@ -23,6 +27,7 @@ export interface ResourceOptions {
   /** A folder of the user's own, laid over ours; null for none. */
   readonly templates: string | null;
   readonly theme: string;
+  readonly report: ReportOptions;
 }
 
 /** Loads the resources, and gives them back when `use` is done with them. */
@@ -41,7 +46,7 @@ export async function withResources<Result>(
 }
 
 async function loadResources(
-  { templates: own, theme: name }: ResourceOptions,
+  { templates: own, theme: name, report }: ResourceOptions,
   effects: Effects,
 ): Promise<Omit<Resources, 'pngSurface'>> {
   if (own !== null && (await effects.kindOf(own)) !== 'folder')
@@ -54,6 +59,8 @@ async function loadResources(
   return {
     theme,
     templates,
+    report,
+    colourProfile: report.conformance === 'a' ? await effects.readFile(colourProfilePath(effects)) : null,
     client: {
       script: await text(effects.packageFile(join('dist', 'deck-client.js'))),
       revealCss: await text(effects.dependencyFile('reveal.js/reveal.css')),
@@ -62,3 +69,7 @@ async function loadResources(
     diagnostics: own === null ? [] : checkTemplates(templates),
   };
 }
+
+/** PDFKit brings the profile along, and no way to ask for it. */
+const colourProfilePath = (effects: Effects): string =>
+  join(dirname(effects.dependencyFile('pdfkit')), 'data', 'sRGB_IEC61966_2_1.icc');

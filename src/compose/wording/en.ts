@@ -37,6 +37,8 @@ export const en: Wording = {
     answer: 'The answer',
     appendix: 'Appendix: every score and its reason',
     applications: 'Where it is used',
+    attachedContent: 'The content that this report was made from',
+    attachedScores: 'Every score, for spreadsheets',
     audience: 'For',
     authors: 'By',
     because: 'Because',

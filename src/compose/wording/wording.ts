@@ -23,6 +23,8 @@ export interface Labels {
   readonly answer: string;
   readonly appendix: string;
   readonly applications: string;
+  readonly attachedContent: string;
+  readonly attachedScores: string;
   readonly audience: string;
   readonly authors: string;
   readonly because: string;

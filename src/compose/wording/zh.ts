@@ -19,6 +19,8 @@ export const zh: Wording = {
     answer: '结论先行',
     appendix: '附录：每一项评分及其理由',
     applications: '用在哪里',
+    attachedContent: '生成本报告的内容文件',
+    attachedScores: '全部评分，供电子表格使用',
     audience: '读者',
     authors: '作者',
     because: '理由',

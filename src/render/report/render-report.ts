@@ -6,6 +6,7 @@ import { drawReport } from './draw/draw-report.ts';
 import { renderSections } from './markup/render-sections.ts';
 import { measureSections } from './measure/measure.ts';
 import { numberBlocks } from './number/number-blocks.ts';
+import type { Attachment, ReportOptions } from './options.ts';
 import { paginate } from './paginate/paginate.ts';
 import { reportStyles } from './styles.ts';
 
@@ -17,6 +18,11 @@ export interface ReportInput {
   readonly book: FontBook;
   /** By name. */
   readonly charts: ReadonlyMap<string, ReportChart>;
+  readonly options: ReportOptions;
+  /** Put into the PDF, where the options let them. */
+  readonly attachments: readonly Attachment[];
+  /** sRGB, as an ICC profile; null where no PDF/A is wanted. */
+  readonly colourProfile: Uint8Array | null;
 }
 
 /** A chart that can be drawn into a page. */
@@ -34,8 +40,10 @@ export interface ReportChart {
  *
  * Throws TemplateError and MarkupError for what only filling a template shows.
  */
-export async function renderReport({ story, templates, tokens, book, charts }: ReportInput): Promise<Uint8Array> {
-  const styles = reportStyles(tokens, story.language);
+export async function renderReport(input: ReportInput): Promise<Uint8Array> {
+  const { story, templates, tokens, book, charts, options } = input;
+  const styles = reportStyles(tokens, story.language, options.paper);
+  const attachments = options.attachments ? input.attachments : [];
   // 1. Templates → markup → blocks.
   const { sections, images } = renderSections(story, templates);
   // 2. Number headings, tables and figures.
@@ -64,6 +72,8 @@ export async function renderReport({ story, templates, tokens, book, charts }: R
     book,
     charts: new Map([...charts].map(([name, chart]) => [name, chart.draw])),
     images: new Map([...images].map(([path, image]) => [path, Buffer.from(image.base64, 'base64')])),
+    conformance: { kind: options.conformance, part: attachments.length > 0 ? 3 : 2, profile: input.colourProfile },
+    attachments,
     running: { date: story.wording.date(story.date), pageOf: story.wording.sentences.pageOf },
   });
 }

@@ -1,4 +1,5 @@
 import type { Palette, Tokens, TypeSize } from '../../theme/tokens.ts';
+import { PAPERS, type Paper } from './options.ts';
 
 /** How every kind of text looks. Points; colours in hex. */
 export interface TextStyle {
@@ -50,8 +51,9 @@ export interface ReportStyles {
 }
 
 /** The tokens as the report uses them: light, and with the type size that the language asks for. */
-export function reportStyles(tokens: Tokens, language: string): ReportStyles {
-  const { page, margin, type } = tokens.report;
+export function reportStyles(tokens: Tokens, language: string, paper: Paper | null = null): ReportStyles {
+  const { margin, type } = tokens.report;
+  const page = paper ? PAPERS[paper] : tokens.report.page;
   const palette = tokens.colours.light;
   const isHan = /^(zh|ja)\b/.test(language);
   const body = isHan ? type.bodyHan : type.body;

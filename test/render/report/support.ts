@@ -26,6 +26,12 @@ export async function storyFrom(content: string, files: ReadonlyMap<string, Uint
   return composeStory(comparison, analyse(comparison), wordingFor(comparison.language).wording);
 }
 
+const PLAIN = {
+  options: { conformance: 'ua', paper: null, attachments: false },
+  attachments: [],
+  colourProfile: null,
+} as const;
+
 /** Everything that a report is rendered from; charts are empty boxes. */
 export async function reportInput(content: string, files?: ReadonlyMap<string, Uint8Array>): Promise<ReportInput> {
   const story = await storyFrom(content, files);
@@ -34,7 +40,14 @@ export async function reportInput(content: string, files?: ReadonlyMap<string, U
   const characters = JSON.stringify(story) + reportCharacters(story);
   const styles = ['regular', 'bold', 'italic', 'code'] as const;
   const { book } = await openFonts(theme.tokens.fonts, story.language, characters, theme.readFont, { styles });
-  return { story, templates: await shippedTemplates(), tokens: theme.tokens, book, charts: emptyCharts(story) };
+  return {
+    story,
+    templates: await shippedTemplates(),
+    tokens: theme.tokens,
+    book,
+    charts: emptyCharts(story),
+    ...PLAIN,
+  };
 }
 
 const emptyCharts = (story: Story): ReadonlyMap<string, ReportChart> =>

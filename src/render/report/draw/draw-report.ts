@@ -2,12 +2,15 @@ import PDFDocument from 'pdfkit';
 import type { FontBook } from '../../../fonts/font-book.ts';
 import { type Mark, moved } from '../measure/marks.ts';
 import type { Strip } from '../measure/strip.ts';
+import type { Attachment } from '../options.ts';
 import type { Page } from '../paginate/paginate.ts';
 import type { ReportStyles } from '../styles.ts';
+import { attach } from './attachments.ts';
 import type { Canvas, DrawChart } from './canvas.ts';
 import { embedImages } from './images.ts';
 import { documentInfo, makeInfoXmlSafe } from './info.ts';
 import { drawMark } from './marks.ts';
+import { type Conformance, declareConformance } from './metadata.ts';
 import { drawRunning, type RunningText } from './running.ts';
 import { structure } from './structure.ts';
 import { textWriter } from './text-writer.ts';
@@ -24,6 +27,8 @@ export interface Drawing {
   readonly charts: ReadonlyMap<string, DrawChart>;
   /** PNG or JPEG by name. */
   readonly images: ReadonlyMap<string, Uint8Array>;
+  readonly conformance: Conformance;
+  readonly attachments: readonly Attachment[];
   readonly running: Pick<RunningText, 'date' | 'pageOf'>;
 }
 
@@ -42,6 +47,8 @@ export async function drawReport(drawing: Drawing): Promise<Uint8Array> {
     info: documentInfo(drawing),
   });
   makeInfoXmlSafe(doc);
+  declareConformance(doc, drawing.conformance);
+  attach(doc, drawing.attachments, new Date(`${drawing.date}T00:00:00Z`));
   const bytes = collected(doc);
   const canvas: Canvas = {
     doc,
@@ -85,6 +92,7 @@ function drawStrip(strip: Strip, x: number, y: number, isRepeated: boolean, canv
 function withoutMeaning(mark: Mark): Mark | null {
   switch (mark.type) {
     case 'link':
+    case 'element':
     case 'anchor':
     case 'heading':
       return null;

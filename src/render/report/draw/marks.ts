@@ -51,15 +51,17 @@ const drawers: { readonly [T in MarkType]: Drawer<T> } = {
     const image = kind === 'image' ? images.get(name) : undefined;
     if (image) doc.image(image, x, y, { width, height });
   },
+  element(mark, { structure }) {
+    structure.add(mark.tag);
+  },
   anchor(mark, { doc }) {
     doc.addNamedDestination(mark.id, 'XYZ', null, mark.y, null);
   },
   heading(mark, { doc, bookmarks, styles }) {
     const { width } = styles.page;
-    const parent = mark.level === 1 ? doc.outline : (bookmarks[0] ?? doc.outline);
+    const parent = bookmarks[mark.level - 2] ?? doc.outline;
     const place = { expanded: false, top: mark.y, left: width, zoom: 0, fit: false, pageNumber: null } as const;
-    const bookmark = parent.addItem(mark.title, place);
-    if (mark.level === 1) bookmarks.splice(0, 1, bookmark);
+    bookmarks.splice(mark.level - 1, bookmarks.length, parent.addItem(mark.title, place));
   },
   'page-number'(mark, { structure, book, pageOf, text }) {
     const number = pageOf.get(mark.of);

@@ -15,6 +15,11 @@ declare namespace PDFKit.Mixins {
 }
 
 declare namespace PDFKit {
+  interface PDFDocument {
+    /** The document catalogue. */
+    readonly _root: PDFKitReference;
+  }
+
   interface PDFKitReference {
     /** With the content of a stream, or as it is. */
     end(stream?: Uint8Array): void;
@@ -30,6 +35,11 @@ declare namespace PDFKit {
 }
 
 declare namespace PDFKit.Mixins {
+  interface PDFAttachmentOptions {
+    /** What the file is to the document. */
+    relationship?: 'Source' | 'Data';
+  }
+
   interface PDFImage {
     openImage(src: Buffer): OpenedImage;
     image(src: OpenedImage, x: number, y: number, options: ImageOption): this;

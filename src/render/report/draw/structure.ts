@@ -6,6 +6,8 @@ import { PdfText } from './pdf-text.ts';
 export interface Structure {
   /** What is drawn from here on belongs to `tag`; null stands for decoration. */
   enter(tag: Tag | null): void;
+  /** Gives the tag its place among the others, whether or not anything is drawn in it. */
+  add(tag: Tag): void;
   /** Header, footer and what a page repeats: no part of the text. */
   enterFurniture(): void;
   /** Makes an annotation a child of the tag's element. `add` puts it on the page, with the key that leads back. */
@@ -85,6 +87,7 @@ export function structure(doc: PDFKit.PDFDocument): Structure {
         open = tag;
       }
     },
+    add: element,
     enterFurniture: () => enterArtifact('furniture', 'Pagination'),
     annotate(tag, add) {
       const owner = element(tag);

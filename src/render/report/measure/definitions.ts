@@ -17,7 +17,7 @@ export const definitionsMeasurer =
     const indent = termWidth + style.size * 1.6;
     const strips = block.entries.flatMap(({ term, blocks }) => {
       const item = inside(list, 'LI');
-      const label = inside(item, 'P');
+      const label = inside(item, 'Lbl');
       const terms = textStrips(term, style, { x: area.x, width: termWidth }, label.tag, label);
       const content = measure(blocks, indented(area, indent), inside(item, 'LBody'));
       return withSpace(kept(beside(terms, content), style.lineHeight), gap * 0.6, gap * 0.6);

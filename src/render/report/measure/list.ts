@@ -13,13 +13,13 @@ export const listMeasurer =
     const style = text[scope.role];
     const labels = block.items.map((_, index) => listLabel(block, index, style, scope));
     const indent = Math.max(style.size * 1.3, ...labels.map((label) => label.width + style.size * 0.6));
-    const list = inside(scope, 'L');
+    const list = inside(scope, 'L', { numbering: block.style === 'bullets' ? 'Square' : 'Decimal' });
     const isTight = block.items.every((item) => item.blocks.length <= 1);
     const between = isTight ? gap * 0.45 : gap * 0.9;
     const strips = block.items.flatMap((item, index) => {
-      const body = inside(inside(list, 'LI'), 'LBody');
-      const content = measure(item.blocks, indented(area, indent), body);
-      const label = labels[index]?.marks(area.x, indent, body) ?? [];
+      const entry = inside(list, 'LI');
+      const content = measure(item.blocks, indented(area, indent), inside(entry, 'LBody'));
+      const label = labels[index]?.marks(area.x, indent, inside(entry, 'Lbl')) ?? [];
       const kept = item.blocks.at(-1)?.type === 'heading' ? released(content) : content;
       return anchored(withSpace(withMarks(kept, label), between, between), item.id);
     });
@@ -28,7 +28,7 @@ export const listMeasurer =
 
 interface ListLabel {
   readonly width: number;
-  readonly marks: (x: number, indent: number, body: Scope) => readonly Mark[];
+  readonly marks: (x: number, indent: number, label: Scope) => readonly Mark[];
 }
 
 function listLabel(block: Block<'list'>, index: number, style: TextStyle, scope: Scope): ListLabel {
@@ -40,8 +40,8 @@ function listLabel(block: Block<'list'>, index: number, style: TextStyle, scope:
   const width = line?.width ?? 0;
   return {
     width,
-    marks: (x, indent, body) =>
-      line ? lineMarks(line, x + indent - style.size * 0.6 - width, 0, style, body.tag, body) : [],
+    marks: (x, indent, label) =>
+      line ? lineMarks(line, x + indent - style.size * 0.6 - width, 0, style, label.tag, label) : [],
   };
 }
 

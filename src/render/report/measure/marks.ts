@@ -10,6 +10,7 @@ export type Mark =
   | SubjectMark
   | MeterMark
   | PictureMark
+  | ElementMark
   | AnchorMark
   | HeadingMark
   | PageNumberMark;
@@ -97,6 +98,12 @@ export interface PictureMark extends Tagged {
   readonly height: number;
 }
 
+/** Draws nothing: its tag has a place in the structure even so, such as an empty cell in its row. */
+export interface ElementMark {
+  readonly type: 'element';
+  readonly tag: Tag;
+}
+
 /** A place that links lead to. */
 export interface AnchorMark {
   readonly type: 'anchor';
@@ -178,6 +185,8 @@ export function moved(mark: Mark, dx: number, dy: number): Mark {
   switch (mark.type) {
     case 'line':
       return { ...mark, x1: mark.x1 + dx, x2: mark.x2 + dx, y1: mark.y1 + dy, y2: mark.y2 + dy };
+    case 'element':
+      return mark;
     case 'anchor':
     case 'heading':
       return { ...mark, y: mark.y + dy };
