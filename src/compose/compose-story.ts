@@ -14,6 +14,7 @@ export function composeStory(comparison: Comparison, analysis: Analysis, wording
   return {
     id: comparison.id,
     language: comparison.language,
+    languages: comparison.languages,
     title: plainText(comparison.title),
     authors: comparison.authors.map(plainText),
     date: comparison.date,

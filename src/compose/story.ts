@@ -12,6 +12,8 @@ export interface Story {
   /** The comparison's id. */
   readonly id: string;
   readonly language: string;
+  /** Of the content, default first. */
+  readonly languages: readonly string[];
   readonly title: string;
   readonly authors: readonly string[];
   readonly date: string;

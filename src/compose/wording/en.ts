@@ -95,6 +95,10 @@ export const en: Wording = {
     reset: 'Reset',
     score: 'Score',
     scores: 'Scores',
+    seeContributions: '{figure} shows the totals, {table} what each trait adds to them.',
+    seeReasons: 'Every score with its reason: {reasons}{reasons.page}.',
+    seeScores:
+      '{figure} shows all traits at a glance, {table} the numbers; the reason for each is in {reasons}{reasons.page}.',
     share: 'Share',
     source: 'Source',
     sources: 'Sources',
@@ -209,6 +213,8 @@ export const en: Wording = {
     higherIsBetter: (range) => `${range}, higher is better`,
     lowerIsBetter: (range) => `${range}, lower is better`,
     part: (number, of) => `${number} of ${of}`,
+    onPage: (page) => ({ before: ', ', link: `page ${page}`, after: '' }),
+    citedOn: (pages) => ({ before: pages === 1 ? 'Cited on page ' : 'Cited on pages ', between: ', ', after: '' }),
     pageOf: (page, of) => `Page ${page} of ${of}`,
     radarAlternative: (title, lines) => `${title}. ${lines.join(' ')}`,
     seriesAlternative: (subject, values) =>

@@ -81,6 +81,10 @@ export interface Labels {
   readonly reset: string;
   readonly score: string;
   readonly scores: string;
+  /** Sentences with places in braces: `{table}` becomes “Table 3”, `{table.page}` its page. */
+  readonly seeContributions: string;
+  readonly seeReasons: string;
+  readonly seeScores: string;
   readonly share: string;
   readonly source: string;
   readonly sources: string;
@@ -168,6 +172,10 @@ export interface Sentences {
   higherIsBetter(range: string): string;
   lowerIsBetter(range: string): string;
   part(number: number, of: number): string;
+  /** “, page 7”: the middle is a link. */
+  onPage(page: number): { readonly before: string; readonly link: string; readonly after: string };
+  /** “Cited on pages 3, 7”: what stands around and between the numbers. */
+  citedOn(pages: number): { readonly before: string; readonly between: string; readonly after: string };
   /** Footer of a page. */
   pageOf(page: number, of: number): string;
   /** Text alternatives of charts. */

@@ -77,6 +77,9 @@ export const zh: Wording = {
     reset: '还原',
     score: '评分',
     scores: '评分',
+    seeContributions: '总分见{figure}，各维度的贡献见{table}。',
+    seeReasons: '每项评分及其理由见{reasons}{reasons.page}。',
+    seeScores: '各维度一览见{figure}，数值见{table}；每项评分的理由见{reasons}{reasons.page}。',
     share: '占比',
     source: '来源',
     sources: '资料来源',
@@ -178,6 +181,8 @@ export const zh: Wording = {
     higherIsBetter: (range) => `${range}，越高越好`,
     lowerIsBetter: (range) => `${range}，越低越好`,
     part: (number, of) => `第${number}部分，共${of}部分`,
+    onPage: (page) => ({ before: '（', link: `第${page}页`, after: '）' }),
+    citedOn: () => ({ before: '引用于第', between: '、', after: '页' }),
     pageOf: (page, of) => `第${page}页，共${of}页`,
     radarAlternative: (title, lines) => `${title}。${lines.join('')}`,
     seriesAlternative: (subject, values) =>

@@ -144,6 +144,9 @@ export type Inline =
   | { readonly type: 'marker'; readonly subject: number }
   /** A bar from 0 to 1, in the colour of a subject. */
   | { readonly type: 'meter'; readonly subject: number; readonly value: number }
+  | ReferenceInline
+  /** The pages that cite a source, each a link: stands at the end of its entry. */
+  | { readonly type: 'citations'; readonly of: string }
   /** Empty, in multiples of the size. */
   | { readonly type: 'space'; readonly width: number }
   | { readonly type: 'break' };
@@ -156,6 +159,15 @@ export interface TextInline {
   readonly code: boolean;
   readonly tone: Tone;
   readonly link: Link | null;
+  /** BCP 47, of a phrase in another language than the report's. */
+  readonly language: string | null;
+}
+
+/** Names another place of the report, as it is numbered there: “Table 3”, “2.1” or “page 7”. */
+export interface ReferenceInline extends Omit<TextInline, 'type' | 'value'> {
+  readonly type: 'reference';
+  readonly to: string;
+  readonly shows: 'number' | 'page';
 }
 
 export type Tone = 'plain' | 'muted' | 'accent' | 'positive' | 'negative';
@@ -168,6 +180,25 @@ export const plainInlines = (text: readonly Inline[]): string =>
     .map((part) => (part.type === 'text' ? part.value : part.type === 'break' ? ' ' : ''))
     .join('')
     .trim();
+
+/** The texts that a block holds itself, in reading order. */
+export function blockTexts(block: Block): readonly (readonly Inline[])[] {
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+      return [block.text];
+    case 'definitions':
+      return block.entries.map(({ term }) => term);
+    case 'table': {
+      const cells = [...block.head, ...block.body].flatMap((row) => row.cells);
+      return [...(block.caption ? [block.caption] : []), ...cells.map(({ text }) => text)];
+    }
+    case 'figure':
+      return block.caption ? [block.caption] : [];
+    default:
+      return [];
+  }
+}
 
 /** The blocks that a block holds, in reading order. */
 export function childBlocks(block: Block): readonly Block[] {

@@ -4,10 +4,9 @@ import type { Tokens } from '../../theme/tokens.ts';
 import type { DrawChart } from './draw/canvas.ts';
 import { drawReport } from './draw/draw-report.ts';
 import { renderSections } from './markup/render-sections.ts';
-import { measureSections } from './measure/measure.ts';
 import { numberBlocks } from './number/number-blocks.ts';
 import type { Attachment, ReportOptions } from './options.ts';
-import { paginate } from './paginate/paginate.ts';
+import { setPages } from './set-pages.ts';
 import { reportStyles } from './styles.ts';
 
 export interface ReportInput {
@@ -48,19 +47,18 @@ export async function renderReport(input: ReportInput): Promise<Uint8Array> {
   const { sections, images } = renderSections(story, templates);
   // 2. Number headings, tables and figures.
   const numbering = numberBlocks(sections, story.wording.labels);
-  // 3. Measure: blocks → strips.
-  const measured = measureSections(sections, {
+  // 3. Measure: blocks → strips. 4. Paginate: strips → pages. Again, where the text names pages.
+  const { part: partOf, onPage, citedOn } = story.wording.sentences;
+  const { pages, pageOf } = setPages(sections, {
     styles,
     book,
     charts,
     images: new Map([...images].map(([path, image]) => [path, printSize(image)])),
     numbering,
-    partOf: story.wording.sentences.part,
+    words: { partOf, onPage, citedOn },
     tag: { role: 'Document', parent: null },
     role: 'body',
   });
-  // 4. Paginate: strips → pages.
-  const pages = paginate(measured, styles.height);
   // 5. Draw: pages → PDF.
   return drawReport({
     title: story.title,
@@ -68,6 +66,7 @@ export async function renderReport(input: ReportInput): Promise<Uint8Array> {
     language: story.language,
     date: story.date,
     pages,
+    pageOf,
     styles,
     book,
     charts: new Map([...charts].map(([name, chart]) => [name, chart.draw])),

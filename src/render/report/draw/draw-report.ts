@@ -22,6 +22,8 @@ export interface Drawing {
   /** ISO 8601 calendar date: the document's own, so that the same content makes the same bytes. */
   readonly date: string;
   readonly pages: readonly Page[];
+  /** By anchor. */
+  readonly pageOf: ReadonlyMap<string, number>;
   readonly styles: ReportStyles;
   readonly book: FontBook;
   readonly charts: ReadonlyMap<string, DrawChart>;
@@ -56,7 +58,7 @@ export async function drawReport(drawing: Drawing): Promise<Uint8Array> {
     text: textWriter(doc),
     styles,
     book,
-    pageOf: anchorPages(pages),
+    pageOf: drawing.pageOf,
     charts: drawing.charts,
     images: await embedImages(doc, drawing.images),
     bookmarks: [],
@@ -103,18 +105,6 @@ function withoutMeaning(mark: Mark): Mark | null {
     default:
       return mark;
   }
-}
-
-function anchorPages(pages: readonly Page[]): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  for (const page of pages) {
-    for (const { strip, isRepeated } of page.strips) {
-      for (const mark of strip.marks) {
-        if (mark.type === 'anchor' && !isRepeated) numbers.set(mark.id, page.number);
-      }
-    }
-  }
-  return numbers;
 }
 
 function collected(doc: PDFKit.PDFDocument): Promise<Uint8Array> {

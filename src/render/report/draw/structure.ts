@@ -53,6 +53,11 @@ export function structure(doc: PDFKit.PDFDocument): Structure {
     const known = elements.get(tag);
     if (known) return known;
     const parent = tag.parent && element(tag.parent);
+    const before = parent?.kids.at(-1);
+    if (tag.source && before && 'reference' in before && before.tag.source === tag.source) {
+      elements.set(tag, before);
+      return before;
+    }
     const created: Element = { tag, parent, reference: doc.ref({}), kids: [], box: null };
     parent?.kids.push(created);
     elements.set(tag, created);
@@ -103,7 +108,7 @@ export function structure(doc: PDFKit.PDFDocument): Structure {
       close();
       pieces = null;
     },
-    write: () => writeTree(doc, [...elements.values()], parents),
+    write: () => writeTree(doc, [...new Set(elements.values())], parents),
   };
 }
 

@@ -77,12 +77,12 @@ const RULES = {
   strong: phrase,
   em: phrase,
   code: phrase,
-  a: { children: INLINE, text: true, attributes: { href: null } },
+  a: { children: INLINE, text: true, attributes: { href: null, class: ['number', 'page'] } },
   br: { children: [], text: false, attributes: {}, void: true },
   span: {
     children: INLINE,
     text: true,
-    attributes: { class: ['muted', 'accent', 'positive', 'negative'], 'data-subject': null },
+    attributes: { class: ['muted', 'accent', 'positive', 'negative'], 'data-subject': null, lang: null },
   },
   meter: { children: [], text: false, attributes: { value: null, 'data-subject': null } },
 } as const satisfies Record<string, ElementRule>;

@@ -3,19 +3,19 @@ import type { MarkupElement, MarkupNode } from './tree.ts';
 
 type Style = Omit<TextInline, 'type' | 'value'>;
 
-const PLAIN: Style = { bold: false, italic: false, code: false, tone: 'plain', link: null };
+const PLAIN: Style = { bold: false, italic: false, code: false, tone: 'plain', link: null, language: null };
 
 /** Nodes that hold text and inline elements → a flat run of styled stretches, white space collapsed as in HTML. */
 export function parseInlines(nodes: readonly MarkupNode[]): readonly Inline[] {
   return collapse(nodes.flatMap((node) => inlineNode(node, PLAIN)));
 }
 
-function inlineNode(node: MarkupNode, style: Style): Inline[] {
+function inlineNode(node: MarkupNode, style: Style): readonly Inline[] {
   if (typeof node === 'string') return [{ type: 'text', value: node, ...style }];
   return inlineElement(node, style);
 }
 
-function inlineElement(element: MarkupElement, style: Style): Inline[] {
+function inlineElement(element: MarkupElement, style: Style): readonly Inline[] {
   const inside = (inner: Partial<Style>): Inline[] =>
     element.children.flatMap((child) => inlineNode(child, { ...style, ...inner }));
   switch (element.name) {
@@ -26,13 +26,16 @@ function inlineElement(element: MarkupElement, style: Style): Inline[] {
     case 'code':
       return inside({ code: true });
     case 'a':
-      return inside({ link: linkTo(element.attributes.href ?? '') });
+      return anchor(element, style, inside);
     case 'br':
       return [{ type: 'break' }];
     case 'meter':
       return [{ type: 'meter', subject: subjectOf(element), value: share(element.attributes.value) }];
     case 'span': {
-      const content = inside({ tone: toneOf(element) ?? style.tone });
+      const content = inside({
+        tone: toneOf(element) ?? style.tone,
+        language: element.attributes.lang ?? style.language,
+      });
       return element.attributes['data-subject'] === undefined
         ? content
         : [{ type: 'marker', subject: subjectOf(element) }, ...content];
@@ -42,6 +45,20 @@ function inlineElement(element: MarkupElement, style: Style): Inline[] {
       return inside({});
   }
 }
+
+/** A link, or with a class a reference: what that says is known when everything has its number. */
+function anchor(
+  element: MarkupElement,
+  style: Style,
+  inside: (inner: Partial<Style>) => readonly Inline[],
+): readonly Inline[] {
+  const link = linkTo(element.attributes.href ?? '');
+  const shows = SHOWN.find((name) => name === element.attributes.class);
+  if (shows && link?.to === 'id') return [{ type: 'reference', to: link.id, shows, ...style, link }];
+  return inside({ link });
+}
+
+const SHOWN = ['number', 'page'] as const;
 
 const linkTo = (href: string): Link | null => {
   if (href.startsWith('#')) return { to: 'id', id: href.slice(1) };

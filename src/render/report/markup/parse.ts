@@ -112,13 +112,22 @@ function parseParagraph(element: MarkupElement, id: string | null): readonly Blo
 }
 
 function parseList(element: MarkupElement): Block {
-  const items = elements(element).map(
-    (item): ListItem => ({ id: item.attributes.id ?? null, blocks: parseFlow(item.children, 'body') }),
-  );
-  const start = Number(element.attributes.start ?? 1);
   const style = element.name === 'ul' ? 'bullets' : element.attributes.class === 'sources' ? 'sources' : 'numbers';
+  const items = elements(element).map((item): ListItem => {
+    const id = item.attributes.id ?? null;
+    const cited = style === 'sources' && id !== null ? [citations(id)] : [];
+    return { id, blocks: [...parseFlow(item.children, 'body'), ...cited] };
+  });
+  const start = Number(element.attributes.start ?? 1);
   return { type: 'list', style, start: Number.isFinite(start) ? start : 1, items };
 }
+
+const citations = (of: string): Block => ({
+  type: 'paragraph',
+  style: 'source',
+  id: null,
+  text: [{ type: 'citations', of }],
+});
 
 function parseDefinitions(element: MarkupElement) {
   const entries: { term: readonly ReturnType<typeof parseInlines>[number][]; blocks: Block[] }[] = [];

@@ -1,9 +1,11 @@
+import Handlebars, { type HelperDelegate, type HelperOptions } from 'handlebars';
 import type { Section, Story } from '../../../compose/story.ts';
 import { type Image, plainText } from '../../../model/rich-text.ts';
 import { escapeMarkup, type MarkupOptions } from '../../markup.ts';
 import { type TemplateEngine, templateEngine } from '../../template-engine.ts';
 import type { ReportSection } from '../blocks.ts';
 import { parseSection } from './parse.ts';
+import { phraseMarker } from './phrases.ts';
 
 export interface RenderedSections {
   readonly sections: readonly ReportSection[];
@@ -15,24 +17,48 @@ export interface RenderedSections {
 export function renderSections(story: Story, templates: ReadonlyMap<string, string>): RenderedSections {
   const images = new Map<string, Image>();
   const options: MarkupOptions = {
-    text: escapeMarkup,
+    text: phraseMarker(story.language, story.languages, escapeMarkup),
     image: (image) => {
       images.set(image.path, image);
       return `<img src="image:${escapeMarkup(image.path)}" alt="${escapeMarkup(image.alt)}">`;
     },
   };
-  const engine = templateEngine(templates, FORMAT, options);
+  const engine = templateEngine(templates, FORMAT, options, { refer: referHelper(options.text) });
   const sections = story.sections.map((section) => renderSection(section, story, engine));
   return { sections, images };
 }
 
 const FORMAT = 'report';
 
+/** `{{refer labels.seeTable table="table-scores"}}`: a sentence whose places in braces become references. */
+const referHelper =
+  (text: MarkupOptions['text']): HelperDelegate =>
+  (sentence: string, { hash }: HelperOptions) =>
+    new Handlebars.SafeString(
+      sentence
+        .split(PLACE)
+        .map((part, index) => (index % 2 === 0 ? text(part) : reference(part, hash)))
+        .join(''),
+    );
+
+const PLACE = /\{([a-z.]+)\}/;
+
+function reference(place: string, ids: Readonly<Record<string, unknown>>): string {
+  const [name = '', shows = 'number'] = place.split('.');
+  return `<a href="#${escapeMarkup(String(ids[name] ?? ''))}" class="${escapeMarkup(shows)}"></a>`;
+}
+
 /** The template that makes a kind of section. */
 export const templateOf = (kind: string): string => `${FORMAT}/sections/${kind}.hbs`;
 
 function renderSection(section: Section, story: Story, engine: TemplateEngine): ReportSection {
   const { kind, id, title, numbered, view } = section;
-  const markup = engine.render(`sections/${kind}`, { ...view, id, title, labels: story.wording.labels });
+  const markup = engine.render(`sections/${kind}`, {
+    ...view,
+    id,
+    title,
+    labels: story.wording.labels,
+    marks: story.wording.marks,
+  });
   return { id, title: plainText(title), numbered, ...parseSection(markup, templateOf(kind)) };
 }

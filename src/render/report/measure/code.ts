@@ -10,7 +10,7 @@ export const measureCode: Measurer<'code'> = (block, area, scope) => {
   const { tag } = inside(scope, 'Code');
   const inner: Area = { x: area.x + padding, width: area.width - 2 * padding };
   const code = [{ ...plainSpan(block.value.trimEnd()), code: true }];
-  const lines = layout(prepare(code, style, scope.book, 'preserve'), style, inner.width);
+  const lines = layout(prepare(code, style, scope, 'preserve'), style, inner.width);
   const strips = lines.map((line) =>
     strip({ height: style.lineHeight, marks: lineMarks(line, inner.x, 0, style, tag, scope) }),
   );

@@ -1,3 +1,4 @@
+import { plainInlines } from '../blocks.ts';
 import type { ContentsEntry } from '../number/number-blocks.ts';
 import { baselineOf } from '../styles.ts';
 import type { Mark, Tag } from './marks.ts';
@@ -20,17 +21,17 @@ function entryStrips(entry: ContentsEntry, numberWidth: number, area: Area, scop
   const style = styleOf(entry, scope);
   const indent = entry.level === 1 && entry.number === '' ? 0 : numberWidth + style.size;
   const width = area.width - indent - PAGE_ROOM - style.size * 2;
+  const described = [entry.number, plainInlines(entry.text)].filter((part) => part !== '').join(' ');
   const link: Tag = { role: 'Link', parent: scope.tag };
   // A link inside a title leads away from what the line is for.
   const title = entry.text.map((part) => (part.type === 'text' ? { ...part, link: null } : part));
-  const lines = layout(prepare(title, style, scope.book), style, width);
+  const lines = layout(prepare(title, style, scope), style, width);
   const number = numberLine(entry, scope);
   const strips = lines.map((line, index) => {
     const isLast = index === lines.length - 1;
     const marks: Mark[] = index === 0 && number ? [...lineMarks(number, area.x, 0, style, link, scope)] : [];
     marks.push(...lineMarks(line, area.x + indent, 0, style, link, scope));
     if (isLast) marks.push(...pageMarks(entry, area.x + indent + line.width, area, link, scope));
-    const title = index === 0 ? entry.number : '';
     marks.push({
       type: 'link',
       x: area.x,
@@ -38,7 +39,7 @@ function entryStrips(entry: ContentsEntry, numberWidth: number, area: Area, scop
       width: area.width,
       height: style.lineHeight,
       link: { to: 'id', id: entry.id },
-      title,
+      title: described,
       tag: link,
     });
     return strip({ height: style.lineHeight, keepWithNext: !isLast, marks });
@@ -63,5 +64,5 @@ const styleOf = (entry: ContentsEntry, scope: Scope) =>
 function numberLine(entry: ContentsEntry, scope: Scope) {
   if (entry.number === '') return null;
   const style = styleOf(entry, scope);
-  return layout(prepare([plainSpan(entry.number)], style, scope.book), style, Number.POSITIVE_INFINITY)[0] ?? null;
+  return layout(prepare([plainSpan(entry.number)], style, scope), style, Number.POSITIVE_INFINITY)[0] ?? null;
 }

@@ -11,7 +11,7 @@ export const definitionsMeasurer =
     const style = { ...text[scope.role], bold: true };
     const list = inside(scope, 'L');
     const natural = block.entries.map(
-      ({ term }) => layout(prepare(term, style, scope.book), style, Number.POSITIVE_INFINITY)[0]?.width ?? 0,
+      ({ term }) => layout(prepare(term, style, scope), style, Number.POSITIVE_INFINITY)[0]?.width ?? 0,
     );
     const termWidth = Math.min(area.width * 0.3, Math.max(0, ...natural) + style.size * 0.1);
     const indent = termWidth + style.size * 1.6;

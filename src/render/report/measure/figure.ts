@@ -18,7 +18,11 @@ export const measureFigure: Measurer<'figure'> = (block, area, scope) => {
   };
   if (pictureRows(block.pictures, tags, 1, area, scope).length === 0) return [];
   const smaller = SMALLER.map(sized);
-  return sized(1).map((row, index) => ({ ...row, smaller: smaller.flatMap((rows) => rows[index] ?? []) }));
+  return sized(1).map((row, index) => ({
+    ...row,
+    place: 'float' as const,
+    smaller: smaller.flatMap((rows) => rows[index] ?? []),
+  }));
 };
 
 /** How far a figure gives way to stay on its page. */

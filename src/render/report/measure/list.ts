@@ -35,7 +35,7 @@ function listLabel(block: Block<'list'>, index: number, style: TextStyle, scope:
   if (block.style === 'bullets') return { width: style.size * 0.5, marks: (x) => [bullet(x, style, scope)] };
   const number = block.start + index;
   const value = block.style === 'sources' ? `[${number}]` : `${number}.`;
-  const text = prepare([plainSpan(value)], style, scope.book);
+  const text = prepare([plainSpan(value)], style, scope);
   const line = layout(text, style, Number.POSITIVE_INFINITY)[0];
   const width = line?.width ?? 0;
   return {

@@ -114,7 +114,7 @@ export interface AnchorMark {
 /** A heading starts here: for the bookmarks. */
 export interface HeadingMark {
   readonly type: 'heading';
-  readonly id: string;
+  /** From 1, none skipped. */
   readonly level: number;
   /** With its number. */
   readonly title: string;
@@ -176,6 +176,8 @@ export interface Tag {
   readonly rowSpan?: number;
   /** Of a list. */
   readonly numbering?: 'Decimal' | 'Square';
+  /** What the tag stands for, where that is drawn in pieces: those that follow each other make one element. */
+  readonly source?: object;
   /** BCP 47, where it differs from what is around it. */
   readonly language?: string;
 }

@@ -71,15 +71,14 @@ function measureBlock<T extends BlockType>(block: Block<T>, area: Area, scope: S
   return measurers[block.type](block, area, scope);
 }
 
-/** What belongs together by its place: a source line under something, one paragraph between a heading and a picture. */
+/** What belongs together by its place: a source line under something, one paragraph between a heading and a table. */
 function clung(blocks: readonly Block[], measured: readonly (readonly Strip[])[]): readonly Strip[] {
   return measured.flatMap((strips, index) => {
     const next = blocks[index + 1];
     if (next?.type === 'paragraph' && next.style === 'source')
       return withLast(strips, { below: 0, keepWithNext: true });
     const isIntroduction = blocks[index - 1]?.type === 'heading' && blocks[index]?.type === 'paragraph';
-    const isShown = next?.type === 'figure' || next?.type === 'table';
-    return isIntroduction && isShown ? withLast(strips, { keepWithNext: true }) : strips;
+    return isIntroduction && next?.type === 'table' ? withLast(strips, { keepWithNext: true }) : strips;
   });
 }
 

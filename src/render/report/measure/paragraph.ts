@@ -2,6 +2,7 @@ import type { Inline, ParagraphStyle } from '../blocks.ts';
 import { plainInlines } from '../blocks.ts';
 import type { ReportStyles, TextRole, TextStyle } from '../styles.ts';
 import type { Mark, Tag } from './marks.ts';
+import { isDangling, spelledOut } from './references.ts';
 import { type Area, inside, type Measurer, type Scope } from './scope.ts';
 import { keptWithNext, type Strip, spaced, strip } from './strip.ts';
 import { balanced, layout, lineMarks, plainSpan, prepare } from './text.ts';
@@ -15,7 +16,7 @@ export function textStrips(
   scope: Scope,
   setLines = layout,
 ): readonly Strip[] {
-  const lines = setLines(prepare(text, style, scope.book), style, area.width);
+  const lines = setLines(prepare(text, style, scope), style, area.width);
   return lines.map((line, index) =>
     strip({
       height: style.lineHeight,
@@ -36,6 +37,7 @@ const ROLES: Readonly<Record<Exclude<ParagraphStyle, 'body'>, TextRole>> = {
 };
 
 export const measureParagraph: Measurer<'paragraph'> = (block, area, scope) => {
+  if (isDangling(block.text, scope)) return [];
   const role = block.style === 'body' ? scope.role : ROLES[block.style];
   const style = scope.styles.text[role];
   const width = Math.min(area.width, measureOf(role, scope.styles));
@@ -77,28 +79,26 @@ function paragraphSpace(style: ParagraphStyle, { gap }: ReportStyles): { above: 
 }
 
 const HEADING_ROLES = { 1: 'heading1', 2: 'heading2', 3: 'heading3', 4: 'heading4' } as const;
-const HEADING_TAGS = { 1: 'H1', 2: 'H2', 3: 'H3', 4: 'H4' } as const;
+const HEADING_TAGS = ['H1', 'H2', 'H3', 'H4'] as const;
 
 export const measureHeading: Measurer<'heading'> = (block, area, scope) => {
   const {
     styles,
-    numbering: { numbers, anchors },
+    numbering: { numbers, anchors, depths },
   } = scope;
   const style = styles.text[HEADING_ROLES[block.level]];
-  const tagged = inside(scope, HEADING_TAGS[block.level]);
+  const depth = depths.get(block) ?? block.level;
+  const tagged = inside(scope, HEADING_TAGS[depth - 1] ?? 'H4');
   const number = numbers.get(block) ?? '';
   const numbered = number === '' ? null : numberMarks(number, style, area, tagged);
   const indent = numbered?.indent ?? 0;
   const lines = textStrips(block.text, style, { x: area.x + indent, width: area.width - indent }, tagged.tag, tagged);
   const id = anchors.get(block);
-  const title = [number, plainInlines(block.text)].filter((part) => part !== '').join(' ');
-  const start: Mark[] =
-    id === undefined
-      ? []
-      : [
-          { type: 'anchor', id, y: 0 },
-          ...(block.level <= 2 ? [{ type: 'heading', id, level: block.level, title, y: 0 } as const] : []),
-        ];
+  const title = [number, plainInlines(spelledOut(block.text, scope))].filter((part) => part !== '').join(' ');
+  const start: Mark[] = [
+    ...(id === undefined ? [] : [{ type: 'anchor', id, y: 0 } as const]),
+    { type: 'heading', level: depth, title, y: 0 },
+  ];
   const first = lines.map((line, index) =>
     index === 0 ? { ...line, marks: [...start, ...(numbered?.marks ?? []), ...line.marks] } : line,
   );
@@ -109,7 +109,7 @@ export const measureHeading: Measurer<'heading'> = (block, area, scope) => {
 /** The number stands before the heading, whose further lines keep clear of it. */
 function numberMarks(number: string, style: TextStyle, area: Area, scope: Scope) {
   const looks = { ...style, colour: scope.styles.palette.accent };
-  const text = prepare([plainSpan(number)], looks, scope.book);
+  const text = prepare([plainSpan(number)], looks, scope);
   const line = layout(text, looks, area.width)[0];
   if (!line) return null;
   return {

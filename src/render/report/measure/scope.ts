@@ -3,6 +3,7 @@ import type { Block, BlockType } from '../blocks.ts';
 import type { Numbering } from '../number/number-blocks.ts';
 import type { ReportStyles, TextRole } from '../styles.ts';
 import type { Tag } from './marks.ts';
+import type { ReferenceWords } from './references.ts';
 import type { Strip } from './strip.ts';
 
 /** What measuring needs to know, whatever the block. */
@@ -13,8 +14,9 @@ export interface Scope {
   readonly charts: ReadonlyMap<string, PictureSize>;
   readonly images: ReadonlyMap<string, PictureSize>;
   readonly numbering: Numbering;
-  /** “1 of 2”, of a table in parts. */
-  readonly partOf: (part: number, of: number) => string;
+  readonly words: ReferenceWords;
+  /** By anchor, as far as they are known from setting the report before; null when they are to be left out. */
+  readonly pages: ReadonlyMap<string, number> | null;
   readonly tag: Tag;
   /** How paragraphs without a style of their own look. */
   readonly role: TextRole;

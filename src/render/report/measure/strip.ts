@@ -16,8 +16,8 @@ export interface Strip {
   readonly repeat: readonly Strip[];
   /** The same in less room, the largest first: taken where that keeps it on a page that it would not fit otherwise. */
   readonly smaller: readonly Strip[];
-  /** Where on a page it belongs: `page` starts a new one, `foot` stands at its end. */
-  readonly place: 'flow' | 'page' | 'foot';
+  /** Where on a page it belongs: `page` starts a new one, `foot` stands at its end, `float` may wait for the next. */
+  readonly place: 'flow' | 'page' | 'foot' | 'float';
 }
 
 const EMPTY: Strip = {

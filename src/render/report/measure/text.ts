@@ -6,6 +6,7 @@ import type { Span, WhiteSpace } from '../../../fonts/spans.ts';
 import type { Inline, Link, TextInline, Tone } from '../blocks.ts';
 import { baselineOf, type TextStyle } from '../styles.ts';
 import type { LinkMark, Mark, Tag } from './marks.ts';
+import { spelledOut } from './references.ts';
 import type { Scope } from './scope.ts';
 
 export type ReportText = PreparedText<Inline>;
@@ -15,11 +16,11 @@ export type ReportLine = Line<Inline>;
 export function prepare(
   text: readonly Inline[],
   style: TextStyle,
-  book: FontBook,
+  scope: Scope,
   whiteSpace: WhiteSpace = 'collapse',
 ): ReportText {
-  const spans = text.map((part) => spanOf(part, style, book));
-  return prepareText(spans, book, whiteSpace);
+  const spans = spelledOut(text, scope).map((part) => spanOf(part, style, scope.book));
+  return prepareText(spans, scope.book, whiteSpace);
 }
 
 /**
@@ -66,6 +67,7 @@ export const plainSpan = (value: string): TextInline => ({
   code: false,
   tone: 'plain',
   link: null,
+  language: null,
 });
 
 /** A subject's mark with the space after it, and the bar of a meter, as multiples of the size. */
@@ -78,6 +80,9 @@ function spanOf(part: Inline, style: TextStyle, book: FontBook): Span<Inline> {
     case 'text':
       return { text: part.value, style: fontStyle(part, style), payload: part, scale: part.code ? 0.92 : 1 };
     case 'break':
+    // Spelled out before.
+    case 'reference':
+    case 'citations':
       return { text: '\n', style: 'regular', payload: part };
     case 'marker':
       return placeholder(part, MARKER_ROOM, book);
@@ -125,6 +130,8 @@ export function lineMarks(
       open = null;
     }
     if (link) {
+      const citation = open ? undefined : scope.numbering.citations.get(link);
+      if (citation !== undefined) marks.push({ type: 'anchor', id: citation, y });
       const start: LinkMark = open ?? linkMark(link, x + run.x, baseline, style, tag);
       open = { ...start, width: x + run.x + run.width - start.x, title: start.title + run.text };
     }
@@ -142,7 +149,7 @@ const linkMark = (link: Link, x: number, baseline: number, style: TextStyle, par
   height: style.size * 1.25,
   link,
   title: '',
-  tag: { role: 'Link', parent },
+  tag: { role: 'Link', parent, source: link },
 });
 
 function runMarks(
@@ -170,13 +177,15 @@ function runMarks(
           ? scope.styles.palette.accent
           : toneColour(payload.tone, style.colour, scope);
       const { width, text, face, size: runSize } = run;
-      return [{ type: 'text', x, y: baseline, width, text, face, size: runSize, colour, isTabular: false, tag }];
+      const own = payload.language ? phraseTag(payload, payload.language, tag) : tag;
+      return [{ type: 'text', x, y: baseline, width, text, face, size: runSize, colour, isTabular: false, tag: own }];
     }
-    case 'space':
-    case 'break':
+    default:
       return [];
   }
 }
+
+const phraseTag = (source: Inline, language: string, parent: Tag): Tag => ({ role: 'Span', parent, source, language });
 
 /** A link into the report is only drawn as one when the author has kept the section that it leads to. */
 function liveLink(part: Inline, scope: Scope): Link | null {

@@ -1,4 +1,4 @@
-import { type Block, childBlocks, type Inline, type ReportSection } from '../blocks.ts';
+import { type Block, blockTexts, childBlocks, type Inline, type Link, type ReportSection } from '../blocks.ts';
 
 /** What blocks are called: known before anything is measured, so that texts can name them. */
 export interface Numbering {
@@ -9,6 +9,14 @@ export interface Numbering {
   /** Every id that a link may lead to. */
   readonly targets: ReadonlySet<string>;
   readonly contents: readonly ContentsEntry[];
+  /** Of headings: their level in the structure, from 1, where none is skipped. */
+  readonly depths: ReadonlyMap<Block, number>;
+  /** As written, by the id of what is numbered. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The id that each link to a source has as a place itself, so that the source can lead back. */
+  readonly citations: ReadonlyMap<Link, string>;
+  /** The same by source, in reading order. */
+  readonly citedBy: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface ContentsEntry {
@@ -24,6 +32,11 @@ interface Counters {
   readonly anchors: Map<Block, string>;
   readonly targets: Set<string>;
   readonly contents: ContentsEntry[];
+  readonly depths: Map<Block, number>;
+  readonly names: Map<string, string>;
+  readonly citations: Map<Link, string>;
+  readonly citedBy: Map<string, string[]>;
+  depth: number;
   section: number;
   subsection: number;
   tables: number;
@@ -40,15 +53,25 @@ export function numberBlocks(
     anchors: new Map(),
     targets: new Set(),
     contents: [],
+    depths: new Map(),
+    names: new Map(),
+    citations: new Map(),
+    citedBy: new Map(),
+    depth: 0,
     section: 0,
     subsection: 0,
     tables: 0,
     figures: 0,
   };
+  const sources = sections.flatMap((section) => section.blocks.flatMap(withInner)).flatMap(sourceIds);
+  for (const id of sources) counters.citedBy.set(id, []);
   for (const section of sections) {
     const blocks = section.blocks.flatMap(withInner);
     const isListed = !blocks.some((block) => block.type === 'contents');
-    for (const block of blocks) numberBlock(block, section, isListed, labels, counters);
+    for (const block of blocks) {
+      numberBlock(block, section, isListed, labels, counters);
+      noteCitations(block, counters);
+    }
   }
   return counters;
 }
@@ -68,11 +91,11 @@ function numberBlock(
       numberHeading(block, section, isListed, counters);
       break;
     case 'table':
-      if (block.caption) counters.numbers.set(block, numbered(labels.table, ++counters.tables));
+      if (block.caption) setNumber(block, numbered(labels.table, ++counters.tables), counters);
       addTarget(block.id, counters);
       break;
     case 'figure':
-      if (block.caption) counters.numbers.set(block, numbered(labels.figure, ++counters.figures));
+      if (block.caption) setNumber(block, numbered(labels.figure, ++counters.figures), counters);
       addTarget(block.id, counters);
       break;
     case 'list':
@@ -87,6 +110,8 @@ function numberBlock(
 
 function numberHeading(block: Block<'heading'>, section: ReportSection, isListed: boolean, counters: Counters): void {
   addTarget(block.id, counters);
+  counters.depth = Math.min(block.level, counters.depth + 1);
+  counters.depths.set(block, counters.depth);
   if (block.level > 2 || (block.level === 2 && !section.numbered)) return;
   if (section.numbered) {
     if (block.level === 1) {
@@ -94,7 +119,7 @@ function numberHeading(block: Block<'heading'>, section: ReportSection, isListed
       counters.subsection = 0;
     } else counters.subsection++;
     const number = block.level === 1 ? `${counters.section}` : `${counters.section}.${counters.subsection}`;
-    counters.numbers.set(block, number);
+    setNumber(block, number, counters);
   }
   const id = block.id ?? freeId(section.id, counters.targets);
   addTarget(id, counters);
@@ -102,6 +127,27 @@ function numberHeading(block: Block<'heading'>, section: ReportSection, isListed
   if (!isListed) return;
   const level = block.level === 1 ? 1 : 2;
   counters.contents.push({ id, level, number: counters.numbers.get(block) ?? '', text: block.text });
+}
+
+function setNumber(block: Block<'heading' | 'table' | 'figure'>, number: string, { numbers, names }: Counters): void {
+  numbers.set(block, number);
+  if (block.id !== null) names.set(block.id, number);
+}
+
+/** The entries of a list of sources. */
+const sourceIds = (block: Block): readonly string[] =>
+  block.type === 'list' && block.style === 'sources' ? block.items.flatMap(({ id }) => (id === null ? [] : [id])) : [];
+
+/** Note: mutates `counters`. */
+function noteCitations(block: Block, { citations, citedBy }: Counters): void {
+  for (const inline of blockTexts(block).flat()) {
+    if (inline.type !== 'text' || inline.link?.to !== 'id' || citations.has(inline.link)) continue;
+    const places = citedBy.get(inline.link.id);
+    if (!places) continue;
+    const id = `cited-${inline.link.id}-${places.length + 1}`;
+    places.push(id);
+    citations.set(inline.link, id);
+  }
 }
 
 function addTarget(id: string | null, { targets }: Counters): void {

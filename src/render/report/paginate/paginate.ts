@@ -23,27 +23,39 @@ interface OpenPage {
   section: string;
   isCover: boolean;
   readonly strips: PlacedStrip[];
+  /** How many of them came from the pages before: a table that goes on below them says its header again. */
+  floated: number;
   /** Where the next strip goes, space between left out. */
   end: number;
 }
 
+/** Note: mutated while strips are placed. */
+interface Book {
+  readonly pages: OpenPage[];
+  readonly height: number;
+  /** Figures that found no room where they were named: they stand at the top of the next page, in their order. */
+  waiting: (readonly Strip[])[];
+}
+
 /**
- * Stacks strips on pages, each once, in order. A page ends before what does not fit, together with everything that
+ * Stacks strips on pages, each once, in order but for figures: one that does not fit waits for the next page, and the
+ * text flows on, as far as its section goes. A page ends before what does not fit, together with everything that
  * must stay with it; what is kept together but taller than a page is divided after all, rather than cut off.
  * Linear in the number of strips.
  */
 export function paginate(sections: readonly MeasuredSection[], height: number): readonly Page[] {
-  const pages: OpenPage[] = [];
+  const book: Book = { pages: [], height, waiting: [] };
+  const { pages } = book;
   for (const section of sections) {
-    if (section.layout !== 'flow' || pages.length === 0 || pages.at(-1)?.isCover) newPage(pages, section);
+    if (section.layout !== 'flow' || pages.length === 0 || pages.at(-1)?.isCover) newPage(book, section);
     const flowing = section.strips.filter((strip) => strip.place !== 'foot');
     if (section.layout === 'cover') lower(pages, section.strips, height);
-    for (const group of keptTogether(flowing)) placeGroup(group, pages, section, height);
+    for (const group of keptTogether(flowing)) placeGroup(group, book, section);
+    while (book.waiting.length > 0) newPage(book, section);
     placeFoot(
       section.strips.filter((strip) => strip.place === 'foot'),
-      pages,
+      book,
       section,
-      height,
     );
   }
   return pages
@@ -51,9 +63,24 @@ export function paginate(sections: readonly MeasuredSection[], height: number): 
     .map(({ section, isCover, strips }, index) => ({ number: index + 1, section, isCover, strips }));
 }
 
-function newPage(pages: OpenPage[], section: MeasuredSection): OpenPage {
-  const page: OpenPage = { section: section.title, isCover: section.layout === 'cover', strips: [], end: 0 };
-  pages.push(page);
+/** Begins with the figures that wait, as many as have room. */
+function newPage(book: Book, section: MeasuredSection): OpenPage {
+  const page: OpenPage = {
+    section: section.title,
+    isCover: section.layout === 'cover',
+    strips: [],
+    floated: 0,
+    end: 0,
+  };
+  book.pages.push(page);
+  while (book.waiting[0]) {
+    const [group] = book.waiting;
+    const fitting = sizesOf(group).find((one) => heightAfter(page, one) <= book.height + TOLERANCE);
+    if (!fitting && page.strips.length > 0) break;
+    for (const strip of fitting ?? group) place(strip, page, section);
+    page.floated = page.strips.length;
+    book.waiting = book.waiting.slice(1);
+  }
   return page;
 }
 
@@ -78,26 +105,31 @@ function keptTogether(strips: readonly Strip[]): readonly (readonly Strip[])[] {
   return groups;
 }
 
-function placeGroup(group: readonly Strip[], pages: OpenPage[], section: MeasuredSection, height: number): void {
-  const current = pages.at(-1) ?? newPage(pages, section);
+function placeGroup(group: readonly Strip[], book: Book, section: MeasuredSection): void {
+  const { pages, height } = book;
+  const current = pages.at(-1) ?? newPage(book, section);
   if (group[0]?.place === 'page') {
-    newPage(pages, section);
+    newPage(book, section);
     return;
   }
-  const fitting = sizesOf(group).find((one) => heightAfter(current, one) <= height + TOLERANCE);
-  if (fitting) {
-    for (const strip of fitting) place(strip, current, section);
+  const isFloating = group[0]?.place === 'float';
+  const fitting = (page: OpenPage) => sizesOf(group).find((one) => heightAfter(page, one) <= height + TOLERANCE);
+  const here = isFloating && book.waiting.length > 0 ? undefined : fitting(current);
+  if (here) {
+    for (const strip of here) place(strip, current, section);
     return;
   }
-  const fresh = current.strips.length === 0 ? current : newPage(pages, section);
-  const fittingFresh = sizesOf(group).find((one) => heightAfter(fresh, one) <= height + TOLERANCE);
-  if (fittingFresh) {
-    for (const strip of fittingFresh) place(strip, fresh, section);
+  if (isFloating && current.strips.length > 0) {
+    book.waiting.push(group);
     return;
   }
-  let page = fresh;
-  for (const strip of group) {
-    if (page.strips.length > 0 && heightAfter(page, [strip]) > height + TOLERANCE) page = newPage(pages, section);
+  // Figures may take all of the next page, and of the one after.
+  let page = current.strips.length === 0 ? current : newPage(book, section);
+  while (page.floated > 0 && page.floated === page.strips.length && !fitting(page)) page = newPage(book, section);
+  const there = fitting(page);
+  for (const strip of there ?? group) {
+    if (!there && page.strips.length > 0 && heightAfter(page, [strip]) > height + TOLERANCE)
+      page = newPage(book, section);
     place(strip, page, section);
   }
 }
@@ -122,8 +154,14 @@ const TOLERANCE = 0.01;
 function heightAfter(page: OpenPage, group: readonly Strip[]): number {
   let end = page.end;
   let above = page.strips.at(-1)?.strip;
+  let placed = page.strips.length;
   for (const strip of group) {
-    if (!above) for (const repeated of strip.repeat) end += repeated.height;
+    if (placed === page.floated && strip.repeat.length > 0) {
+      end += gapBetween(above, strip.repeat[0] ?? strip);
+      for (const repeated of strip.repeat) end += repeated.height;
+      above = undefined;
+    }
+    placed++;
     end += gapBetween(above, strip) + strip.height;
     above = strip;
   }
@@ -132,13 +170,15 @@ function heightAfter(page: OpenPage, group: readonly Strip[]): number {
 
 /** Note: mutates `page`. */
 function place(strip: Strip, page: OpenPage, section: MeasuredSection): void {
-  const above = page.strips.at(-1)?.strip;
-  if (!above) {
-    page.section = section.title;
+  let above = page.strips.at(-1)?.strip;
+  if (!above) page.section = section.title;
+  if (page.strips.length === page.floated && strip.repeat.length > 0) {
+    page.end += gapBetween(above, strip.repeat[0] ?? strip);
     for (const repeated of strip.repeat) {
       page.strips.push({ strip: repeated, y: page.end, isRepeated: true });
       page.end += repeated.height;
     }
+    above = undefined;
   }
   const y = page.end + gapBetween(above, strip);
   page.strips.push({ strip, y, isRepeated: false });
@@ -146,10 +186,23 @@ function place(strip: Strip, page: OpenPage, section: MeasuredSection): void {
 }
 
 /** At the end of the page where there is room, after the text where there is not. */
-function placeFoot(strips: readonly Strip[], pages: OpenPage[], section: MeasuredSection, height: number): void {
+function placeFoot(strips: readonly Strip[], book: Book, section: MeasuredSection): void {
   if (strips.length === 0) return;
-  const page = pages.at(-1) ?? newPage(pages, section);
+  const page = book.pages.at(-1) ?? newPage(book, section);
   const end = heightAfter(page, strips);
-  if (end <= height) page.end += height - end;
-  for (const group of keptTogether(strips)) placeGroup(group, pages, section, height);
+  if (end <= book.height) page.end += book.height - end;
+  for (const group of keptTogether(strips)) placeGroup(group, book, section);
+}
+
+/** The page of each anchor, by its id; of one that comes twice, the first. */
+export function anchorPages(pages: readonly Page[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const page of pages) {
+    for (const { strip, isRepeated } of page.strips) {
+      for (const mark of strip.marks) {
+        if (mark.type === 'anchor' && !isRepeated && !numbers.has(mark.id)) numbers.set(mark.id, page.number);
+      }
+    }
+  }
+  return numbers;
 }

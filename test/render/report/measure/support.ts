@@ -1,7 +1,9 @@
-import type { SectionLayout } from '../../../../src/render/report/blocks.ts';
+import type { ReportSection, SectionLayout } from '../../../../src/render/report/blocks.ts';
 import { parseSection } from '../../../../src/render/report/markup/parse.ts';
 import type { TextMark } from '../../../../src/render/report/measure/marks.ts';
 import { measureSections } from '../../../../src/render/report/measure/measure.ts';
+import type { ReferenceWords } from '../../../../src/render/report/measure/references.ts';
+import type { Scope } from '../../../../src/render/report/measure/scope.ts';
 import type { Strip } from '../../../../src/render/report/measure/strip.ts';
 import { numberBlocks } from '../../../../src/render/report/number/number-blocks.ts';
 import { reportStyles } from '../../../../src/render/report/styles.ts';
@@ -9,6 +11,25 @@ import tokens from '../../../../templates/themes/studio/tokens.json' with { type
 import { fakeBook } from '../../../fonts/fake-book.ts';
 
 export const styles = reportStyles(tokens, 'en');
+
+export const WORDS: ReferenceWords = {
+  partOf: (part, of) => `${part}/${of}`,
+  onPage: (page) => ({ before: ', ', link: `page ${page}`, after: '' }),
+  citedOn: (pages) => ({ before: `on ${pages}: `, between: ', ', after: '' }),
+};
+
+/** With fonts of round widths. */
+export const testScope = (sections: readonly ReportSection[] = []): Scope => ({
+  styles,
+  book: fakeBook(),
+  charts: new Map(),
+  images: new Map(),
+  numbering: numberBlocks(sections, { table: 'Table', figure: 'Figure' }),
+  words: WORDS,
+  pages: new Map(),
+  tag: { role: 'Document', parent: null },
+  role: 'body',
+});
 
 /** Markup inside a section → strips, with fonts of round widths. */
 export function measured(inside: string, layout: SectionLayout = 'flow'): readonly Strip[] {
@@ -18,16 +39,7 @@ export function measured(inside: string, layout: SectionLayout = 'flow'): readon
     numbered: true,
     ...parseSection(`<section class="${layout}">${inside}</section>`, 'a'),
   };
-  const [result] = measureSections([section], {
-    styles,
-    book: fakeBook(),
-    charts: new Map(),
-    images: new Map(),
-    numbering: numberBlocks([section], { table: 'Table', figure: 'Figure' }),
-    partOf: (part, of) => `${part}/${of}`,
-    tag: { role: 'Document', parent: null },
-    role: 'body',
-  });
+  const [result] = measureSections([section], testScope([section]));
   return result?.strips ?? [];
 }
 

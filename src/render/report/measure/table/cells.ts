@@ -29,7 +29,7 @@ export function prepareRows(block: Block<'table'>, size: TableSize, scope: Scope
       const style = cellStyle(cell, row, isHead, size, scope.styles);
       const start = column;
       column += cell.span;
-      return { cell, column: start, style, text: prepare(cell.text, style, scope.book) };
+      return { cell, column: start, style, text: prepare(cell.text, style, scope) };
     });
     return { row, isHead, cells };
   };

@@ -36,7 +36,7 @@ export const measureTable: Measurer<'table'> = (block, area, scope) => {
 /** A table in parts says which one it is. */
 function partCaption(block: Block<'table'>, part: number, parts: number, scope: Scope): readonly Inline[] | null {
   if (block.caption === null || parts === 1) return block.caption;
-  const place: Inline = { ...plainSpan(scope.partOf(part + 1, parts)), tone: 'muted' };
+  const place: Inline = { ...plainSpan(scope.words.partOf(part + 1, parts)), tone: 'muted' };
   return [...block.caption, { type: 'space', width: 0.8 }, place];
 }
 
