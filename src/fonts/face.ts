@@ -1,10 +1,11 @@
 import { create, type Font } from 'fontkit';
+import { type BlankHalf, blankHalfReader, isSqueezable, squeezeBetween } from './blank-half.ts';
 import type { FontFace } from './font-book.ts';
 import { type GlyphMetrics, readGlyphMetrics } from './glyph-metrics.ts';
 import { needsShaping, placeGlyphs, shapeGlyphs } from './glyph-run.ts';
 import { readKerning } from './kerning.ts';
 import { isHan } from './spacing.ts';
-import { readSubstitution, type Substitution } from './substitutions.ts';
+import { readDoubles, readSubstitution, type Substitution } from './substitutions.ts';
 
 export type FaceDescription = Pick<FontFace, 'id' | 'family' | 'weight' | 'italic'>;
 
@@ -15,6 +16,10 @@ export function createFace(description: FaceDescription, bytes: Uint8Array): Fon
   const kerningOf = readKerning(bytes);
   const local = readSubstitution(bytes, 'locl');
   const tabular = once(() => readSubstitution(bytes, 'tnum'));
+  const dash = once(() => {
+    const glyph = readDoubles(bytes, 'ccmp')(shape(EM_DASH).glyph);
+    return { dash: glyph === null ? null : { glyph, advance: metrics.advance(glyph) } };
+  });
   const font = once(() => parseFont(bytes));
   const shapes = new Map<number, Shape>();
   const pairs = new Map<number, number>();
@@ -29,6 +34,14 @@ export function createFace(description: FaceDescription, bytes: Uint8Array): Fon
     const pair = left * 0x110000 + right;
     return remembered(pairs, pair, () => kerningOf(shape(left).glyph, shape(right).glyph) / unitsPerEm);
   };
+  const halfOf = once(() => blankHalfReader(bytes, unitsPerEm));
+  const halves = new Map<number, BlankHalf>();
+  const blankHalf = (codePoint: number): BlankHalf => {
+    if (!isSqueezable(codePoint) || shape(codePoint).advance !== unitsPerEm) return null;
+    return remembered(halves, codePoint, () => halfOf()(shape(codePoint).glyph));
+  };
+  const squeezed = (left: number, right: number): number =>
+    kerning(left, right) - squeezeBetween(blankHalf(left), blankHalf(right));
   return {
     ...description,
     bytes,
@@ -37,14 +50,17 @@ export function createFace(description: FaceDescription, bytes: Uint8Array): Fon
     box: metrics.box,
     advance: (codePoint) => shape(codePoint).advance / unitsPerEm,
     kerning,
-    glyphs: (text, figures = 'proportional') => {
-      if (figures === 'tabular') return placeGlyphs(text, tabularShape, NO_KERNING, unitsPerEm);
-      return needsShaping(text) ? shapeGlyphs(text, font()) : placeGlyphs(text, shape, kerning, unitsPerEm);
+    blankHalf,
+    glyphs: (text, setting = 'plain') => {
+      if (setting === 'tabular') return placeGlyphs(text, tabularShape, NO_DASH, NO_KERNING, unitsPerEm);
+      if (needsShaping(text)) return shapeGlyphs(text, font());
+      return placeGlyphs(text, shape, () => dash().dash, setting === 'squeezed' ? squeezed : kerning, unitsPerEm);
     },
   };
 }
 
 const NO_KERNING = (): number => 0;
+const NO_DASH = (): null => null;
 
 /** What a character becomes by itself, in font units. */
 interface Shape {
@@ -59,6 +75,7 @@ function shapeOf({ glyph, advance }: GlyphMetrics, local: Substitution, codePoin
   return { glyph: shown, advance: MARK.test(String.fromCodePoint(codePoint)) ? 0 : advance(shown) };
 }
 
+const EM_DASH = 0x2014;
 const MARK = /^\p{M}$/u;
 
 /** Reads the directory and, when asked, single tables: cheap even for a font of ten megabytes. */

@@ -1,4 +1,5 @@
-import type { Figures, PlacedGlyph } from './glyph-run.ts';
+import type { BlankHalf } from './blank-half.ts';
+import type { PlacedGlyph, Setting } from './glyph-run.ts';
 
 /** A face's role in a text. There is no bold italic: emphasis inside strong text stays upright and bold. */
 export type FontStyle = 'regular' | 'bold' | 'italic' | 'code';
@@ -22,8 +23,10 @@ export interface FontFace {
   advance(codePoint: number): number;
   /** Ems to add between two characters of this face that touch; negative brings them closer. */
   kerning(left: number, right: number): number;
+  /** Null for all but full-width punctuation. */
+  blankHalf(codePoint: number): BlankHalf;
   /** The glyphs of a run, kerned and with accents in place. Its text is all drawn by this face. */
-  glyphs(text: string, figures?: Figures): readonly PlacedGlyph[];
+  glyphs(text: string, setting?: Setting): readonly PlacedGlyph[];
 }
 
 /** A stretch of text that one face draws. */

@@ -14,8 +14,11 @@ export interface PlacedGlyph {
   readonly advance: number;
 }
 
-/** `tabular` gives figures one width, so that numbers under each other align. */
-export type Figures = 'proportional' | 'tabular';
+/**
+ * `tabular` gives figures one width, so that numbers under each other align; `squeezed` takes the blank out where
+ * full-width marks meet.
+ */
+export type Setting = 'plain' | 'tabular' | 'squeezed';
 
 interface Shape {
   readonly glyph: number;
@@ -23,20 +26,21 @@ interface Shape {
   readonly advance: number;
 }
 
-/** One glyph a character, kerned. Measuring adds up the same numbers, so what is measured is what is drawn. */
+/** One glyph a character, or one for a Chinese dash of two, kerned. Measuring adds up the same numbers, so what is measured is what is drawn. */
 export function placeGlyphs(
   text: string,
   shape: (codePoint: number) => Shape,
+  dash: () => Shape | null,
   kerning: (left: number, right: number) => number,
   unitsPerEm: number,
 ): readonly PlacedGlyph[] {
   const glyphs: PlacedGlyph[] = [];
   let before: number | null = null;
   let pen = 0;
-  for (const character of text) {
+  for (const character of text.includes(DASH) ? text.split(DASHES).flatMap(charactersOf) : text) {
     const codePoint = character.codePointAt(0) ?? 0;
     if (before !== null) pen += kerning(before, codePoint);
-    const { glyph, advance } = shape(codePoint);
+    const { glyph, advance } = (character === DASH && dash()) || shape(codePoint);
     glyphs.push({ id: glyph, text: character, x: pen, y: 0, advance: advance / unitsPerEm });
     pen += advance / unitsPerEm;
     before = codePoint;
@@ -62,5 +66,10 @@ export function shapeGlyphs(text: string, font: Font): readonly PlacedGlyph[] {
   });
 }
 
-/** Accents stand above letters; the two halves of a Chinese dash become one. */
-export const needsShaping = (text: string): boolean => /\p{M}|——/u.test(text);
+/** Accents stand above letters. */
+export const needsShaping = (text: string): boolean => /\p{M}/u.test(text);
+
+const DASH = '——';
+const DASHES = /(——)/;
+
+const charactersOf = (part: string): readonly string[] => (part === DASH ? [part] : [...part]);

@@ -13,8 +13,9 @@ export function layoutLines<Payload>(
   size: number,
   width: number,
   book: FontBook,
+  isSqueezed = false,
 ): readonly Line<Payload>[] {
-  return layoutPrepared(prepareText(spans, book), size, width);
+  return layoutPrepared(prepareText(spans, book, 'collapse', isSqueezed), size, width);
 }
 
 /** The same for a text that is tried at several sizes or widths. */

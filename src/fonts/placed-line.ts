@@ -1,7 +1,7 @@
 import type { FontFace, FontStyle } from './font-book.ts';
 import { withoutInvisible } from './invisible.ts';
 import type { PreparedText } from './prepared-text.ts';
-import { lineWidth, type Stretch, stretchWidth } from './stretches.ts';
+import { lineOrigin, lineWidth, type Stretch, stretchWidth } from './stretches.ts';
 
 /** Text at its place in a line: draw `text` in `face` at `x` with kerning on. No run reaches across a Han–Latin gap. */
 export interface PlacedRun<Payload = undefined> {
@@ -29,7 +29,7 @@ export interface Line<Payload = undefined> {
 /** A stretch cut into runs: one where span, face or a gap between Han and Latin begins. */
 export function placeLine<Payload>(text: PreparedText<Payload>, stretch: Stretch, size: number): Line<Payload> {
   const { start, end, next, forced, hyphen } = stretch;
-  const origin = text.starts[start] ?? 0;
+  const origin = lineOrigin(text, start);
   const runs: PlacedRun<Payload>[] = [];
   for (let first = start; first < end; ) {
     let after = first + 1;

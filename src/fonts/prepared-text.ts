@@ -1,3 +1,4 @@
+import { SQUEEZE, squeezeBetween } from './blank-half.ts';
 import { breakOpportunities } from './breaks.ts';
 import type { FontBook, FontFace } from './font-book.ts';
 import { isInvisible } from './invisible.ts';
@@ -22,16 +23,27 @@ export interface PreparedText<Payload> {
   readonly runStarts: Uint8Array;
   /** See breakOpportunities. */
   readonly breaks: Uint8Array;
+  /** Ems that a line gives up where it starts at an offset, and where it ends there: blank halves of full-width marks. */
+  readonly trims: { readonly starts: Float32Array; readonly ends: Float32Array } | null;
 }
 
-/** Time and room are linear in the length of the text. */
+/**
+ * Time and room are linear in the length of the text.
+ *
+ * @param isSqueezed takes the blank out where full-width marks meet, and at the edges of lines
+ */
 export function prepareText<Payload>(
   spans: readonly Span<Payload>[],
   book: FontBook,
   whiteSpace: WhiteSpace = 'collapse',
+  isSqueezed = false,
 ): PreparedText<Payload> {
   const { text, owners } = joinSpans(spans, whiteSpace);
-  return { spans, book, text, owners, breaks: breakOpportunities(text), ...measure(text, spans, owners, book) };
+  const trims = isSqueezed
+    ? { starts: new Float32Array(text.length + 1), ends: new Float32Array(text.length + 1) }
+    : null;
+  const measured = measure(text, spans, owners, book, trims);
+  return { spans, book, text, owners, breaks: breakOpportunities(text), trims, ...measured };
 }
 
 interface Measured {
@@ -40,7 +52,13 @@ interface Measured {
   readonly runStarts: Uint8Array;
 }
 
-function measure(text: string, spans: readonly Span<unknown>[], owners: Uint32Array, book: FontBook): Measured {
+function measure(
+  text: string,
+  spans: readonly Span<unknown>[],
+  owners: Uint32Array,
+  book: FontBook,
+  trims: PreparedText<unknown>['trims'],
+): Measured {
   const starts = new Float64Array(text.length + 1);
   const ends = new Float64Array(text.length + 1);
   const runStarts = new Uint8Array(text.length + 1);
@@ -59,6 +77,7 @@ function measure(text: string, spans: readonly Span<unknown>[], owners: Uint32Ar
       const placed = { face: book.face(codePoint, span.style), codePoint, owner, scale };
       if (gaps[offset]) start += HAN_LATIN_GAP * scale;
       else if (previous) start += kerning(previous, placed);
+      if (trims) start -= trim(previous, placed, offset, next, trims);
       if (gaps[offset] || previous?.owner !== owner || previous.face !== placed.face) runStarts[offset] = 1;
       end = start + placed.face.advance(codePoint) * scale;
       previous = placed;
@@ -80,6 +99,21 @@ interface Placed {
   readonly codePoint: number;
   readonly owner: number;
   readonly scale: number;
+}
+
+/** Ems to the one before. Notes in `trims` what the character would give up at the edges of a line. */
+function trim(
+  previous: Placed | null,
+  placed: Placed,
+  offset: number,
+  next: number,
+  trims: NonNullable<PreparedText<unknown>['trims']>,
+): number {
+  const half = placed.face.blankHalf(placed.codePoint);
+  if (half === null) return 0;
+  if (half === 'before') trims.starts[offset] = SQUEEZE * placed.scale;
+  else trims.ends[next] = SQUEEZE * placed.scale;
+  return previous ? squeezeBetween(previous.face.blankHalf(previous.codePoint), half) * placed.scale : 0;
 }
 
 const kerning = (left: Placed, right: Placed): number =>

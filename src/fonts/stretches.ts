@@ -35,12 +35,12 @@ export function stretches(text: PreparedText<unknown>, width: number): Stretch[]
 function lineEnd(text: PreparedText<unknown>, start: number, width: number): number {
   const { ends, breaks } = text;
   const { length } = text.text;
-  const origin = text.starts[start] ?? 0;
+  const origin = lineOrigin(text, start);
   let lastBreak = 0;
   // Up to here no character starts: a long sequence of joined ones is not searched again and again.
   let searched = start;
   for (let offset = start + 1; offset <= length; offset++) {
-    const reach = (ends[offset] ?? 0) - origin;
+    const reach = (ends[offset] ?? 0) - origin - trimmedAt(text.trims?.ends, offset);
     if (reach > width + TOLERANCE && !hangs(text.text.charCodeAt(offset - 1))) {
       const end = lastBreak || lastCharacter(text, start, searched, offset);
       if (end > start) return end;
@@ -110,10 +110,16 @@ function hangs(unit: number): boolean {
   return unit === 0x20 || unit === 0x3000 || isInvisible(unit) || (unit >= 0x2000 && unit <= 0x200a && unit !== 0x2007);
 }
 
+const trimmedAt = (trims: Float32Array | undefined, offset: number): number => trims?.[offset] ?? 0;
+
+/** Where a line that starts at an offset has its edge: a mark's blank half before it hangs outside. */
+export const lineOrigin = ({ starts, trims }: PreparedText<unknown>, start: number): number =>
+  (starts[start] ?? 0) + trimmedAt(trims?.starts, start);
+
 /** In ems. */
 export const stretchWidth = (text: PreparedText<unknown>, start: number, end: number): number =>
   end > start ? (text.ends[end] ?? 0) - (text.starts[start] ?? 0) : 0;
 
-/** In ems, with the hyphen of a broken word. */
+/** In ems, with the hyphen of a broken word and without the blank at the line's edges. */
 export const lineWidth = (text: PreparedText<unknown>, { start, end, hyphen }: Stretch): number =>
-  stretchWidth(text, start, end) + hyphen;
+  end > start ? (text.ends[end] ?? 0) - lineOrigin(text, start) - trimmedAt(text.trims?.ends, end) + hyphen : hyphen;

@@ -6,19 +6,36 @@ export type Substitution = (glyph: number) => number;
 /**
  * One-to-one substitutions of a feature, e.g. `tnum`, read from the GSUB table where they are. Whatever script or
  * language they are listed for: the subsets of this folder speak one language only.
- * Formats: OpenType 1.9, "GSUB", lookup types 1 (single substitution) and 7 (extension).
+ * Formats: OpenType 1.9, "GSUB", lookup types 1 (single), 4 (ligature) and 7 (extension).
  */
 export function readSubstitution(font: Uint8Array, feature: string): Substitution {
   const view = viewOf(font);
-  const table = findTable(view, 'GSUB')?.offset;
   const pairs = new Map<number, number>();
-  if (table === undefined) return (glyph) => glyph;
-  for (const lookup of lookupsOf(view, table, feature)) {
-    for (let index = 0; index < view.getUint16(lookup + 4); index++) {
-      readSubtable(view, view.getUint16(lookup), lookup + view.getUint16(lookup + 6 + 2 * index), pairs);
-    }
-  }
+  for (const subtable of subtablesOf(view, feature, SINGLE)) readSingles(view, subtable, pairs);
   return (glyph) => pairs.get(glyph) ?? glyph;
+}
+
+/** The one glyph that stands in for two of the same under a feature, e.g. for a Chinese dash; null where there is none. */
+export function readDoubles(font: Uint8Array, feature: string): (glyph: number) => number | null {
+  const view = viewOf(font);
+  const doubles = new Map<number, number>();
+  for (const subtable of subtablesOf(view, feature, LIGATURE)) readDoubled(view, subtable, doubles);
+  return (glyph) => doubles.get(glyph) ?? null;
+}
+
+/** Offsets of the subtables of one type, in lookup order. */
+function subtablesOf(view: DataView, feature: string, type: number): number[] {
+  const table = findTable(view, 'GSUB')?.offset;
+  if (table === undefined) return [];
+  return lookupsOf(view, table, feature).flatMap((lookup) =>
+    Array.from({ length: view.getUint16(lookup + 4) }, (_, index) => lookup + view.getUint16(lookup + 6 + 2 * index))
+      .map((offset): [number, number] =>
+        view.getUint16(lookup) === EXTENSION
+          ? [view.getUint16(offset + 2), offset + view.getUint32(offset + 4)]
+          : [view.getUint16(lookup), offset],
+      )
+      .flatMap(([own, offset]) => (own === type ? [offset] : [])),
+  );
 }
 
 /** Offsets, in lookup order, of the lookups that the default language of any script names for the feature. */
@@ -48,19 +65,27 @@ function defaultFeatures(view: DataView, scripts: number): Set<number> {
 }
 
 const SINGLE = 1;
+const LIGATURE = 4;
 const EXTENSION = 7;
 
 /** Note: adds to `pairs`. */
-function readSubtable(view: DataView, type: number, offset: number, pairs: Map<number, number>): void {
-  if (type === EXTENSION) {
-    readSubtable(view, view.getUint16(offset + 2), offset + view.getUint32(offset + 4), pairs);
-    return;
-  }
-  if (type !== SINGLE) return;
+function readSingles(view: DataView, offset: number, pairs: Map<number, number>): void {
   const isDelta = view.getUint16(offset) === 1;
   coveredGlyphs(view, offset + view.getUint16(offset + 2)).forEach((glyph, index) => {
     const other = isDelta ? (glyph + view.getInt16(offset + 4)) & 0xffff : view.getUint16(offset + 6 + 2 * index);
     if (!pairs.has(glyph)) pairs.set(glyph, other);
+  });
+}
+
+/** Note: adds to `doubles`. */
+function readDoubled(view: DataView, offset: number, doubles: Map<number, number>): void {
+  coveredGlyphs(view, offset + view.getUint16(offset + 2)).forEach((first, index) => {
+    const set = offset + view.getUint16(offset + 6 + 2 * index);
+    for (let each = 0; each < view.getUint16(set); each++) {
+      const ligature = set + view.getUint16(set + 2 + 2 * each);
+      const isDouble = view.getUint16(ligature + 2) === 2 && view.getUint16(ligature + 4) === first;
+      if (isDouble && !doubles.has(first)) doubles.set(first, view.getUint16(ligature));
+    }
   });
 }
 

@@ -43,6 +43,12 @@ function fakeFace(id: string, advance: number): FontFace {
     descent: 0.3,
     box: [0, -0.3, 1, 0.9],
     advance: (codePoint) => (/^\p{M}$/u.test(String.fromCodePoint(codePoint)) ? 0 : advance),
+    blankHalf: (codePoint) =>
+      '（“「'.includes(String.fromCodePoint(codePoint))
+        ? 'before'
+        : '），。”」'.includes(String.fromCodePoint(codePoint))
+          ? 'after'
+          : null,
     glyphs: () => [],
     kerning: (left, right) => (left === 0x41 && right === 0x56 ? -0.1 : 0),
   };

@@ -12,7 +12,7 @@ const drawers: { readonly [T in MarkType]: Drawer<T> } = {
   text(mark, { structure, text }) {
     structure.enter(mark.tag);
     const { text: value, face, size, colour, x, y } = mark;
-    if (!mark.isTabular) text.write({ text: value, face, size, colour }, x, y);
+    if (!mark.isTabular) text.write({ text: value, face, size, colour, setting: 'squeezed' }, x, y);
     else writeTabular({ text: value, face, size, colour }, x + mark.width, y, text);
   },
   link(mark, { doc, structure }) {
@@ -75,7 +75,7 @@ const drawers: { readonly [T in MarkType]: Drawer<T> } = {
 /** Figures of one width, ending at `right`. */
 function writeTabular(written: WrittenText, right: number, y: number, text: TextWriter): void {
   const width = widthOf(written.face.glyphs(written.text, 'tabular')) * written.size;
-  text.write({ ...written, figures: 'tabular' }, right - width, y);
+  text.write({ ...written, setting: 'tabular' }, right - width, y);
 }
 
 export function drawMark(mark: Mark, canvas: Canvas): void {

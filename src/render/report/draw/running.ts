@@ -49,13 +49,13 @@ function drawLine(text: string, x: number, y: number, width: number, align: 'lef
   const runs = fitted(text, size, width, book);
   const end = runs.at(-1);
   const start = align === 'left' || !end ? x : x + width - end.x - end.width;
-  for (const run of runs) writer.write({ ...run, size, colour }, start + run.x, y);
+  for (const run of runs) writer.write({ ...run, size, colour, setting: 'squeezed' }, start + run.x, y);
 }
 
 /** One line; what is too long ends in dots. */
 function fitted(text: string, size: number, width: number, book: FontBook): readonly PlacedRun[] {
   const lines = (value: string, room: number) =>
-    layoutLines([{ text: value, style: 'regular', payload: undefined }], size, room, book);
+    layoutLines([{ text: value, style: 'regular', payload: undefined }], size, room, book, true);
   const whole = lines(text.replace(/\s+/g, ' '), width);
   if (whole.length <= 1) return whole[0]?.runs ?? [];
   const dots = book.width(DOTS, 'regular', size);

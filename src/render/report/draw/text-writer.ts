@@ -1,5 +1,5 @@
 import type { FontFace } from '../../../fonts/font-book.ts';
-import type { Figures, PlacedGlyph } from '../../../fonts/glyph-run.ts';
+import type { PlacedGlyph, Setting } from '../../../fonts/glyph-run.ts';
 import { EmbeddedFont } from './embedded-font.ts';
 import { decimal, fillColour } from './operators.ts';
 
@@ -9,7 +9,7 @@ export interface WrittenText {
   /** Points. */
   readonly size: number;
   readonly colour: string;
-  readonly figures?: Figures;
+  readonly setting?: Setting;
 }
 
 /**
@@ -33,8 +33,8 @@ export function textWriter(doc: PDFKit.PDFDocument): TextWriter {
     return created;
   };
   return {
-    write({ text, face, size, colour, figures = 'proportional' }, x, y) {
-      const glyphs = face.glyphs(text, figures);
+    write({ text, face, size, colour, setting = 'plain' }, x, y) {
+      const glyphs = face.glyphs(text, setting);
       if (glyphs.length === 0) return;
       const font = fontOf(face);
       for (const glyph of glyphs) font.use(glyph);

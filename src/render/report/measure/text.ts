@@ -20,7 +20,7 @@ export function prepare(
   whiteSpace: WhiteSpace = 'collapse',
 ): ReportText {
   const spans = spelledOut(text, scope).map((part) => spanOf(part, style, scope.book));
-  return prepareText(spans, scope.book, whiteSpace);
+  return prepareText(spans, scope.book, whiteSpace, whiteSpace === 'collapse');
 }
 
 /**
