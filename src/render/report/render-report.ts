@@ -55,6 +55,7 @@ export async function renderReport(input: ReportInput): Promise<Uint8Array> {
     charts,
     images: new Map([...images].map(([path, image]) => [path, printSize(image)])),
     numbering,
+    prepared: new WeakMap(),
     words: { partOf, onPage, citedOn },
     tag: { role: 'Document', parent: null },
     role: 'body',

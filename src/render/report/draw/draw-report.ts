@@ -1,4 +1,3 @@
-import PDFDocument from 'pdfkit';
 import type { FontBook } from '../../../fonts/font-book.ts';
 import { type Mark, moved } from '../measure/marks.ts';
 import type { Strip } from '../measure/strip.ts';
@@ -7,6 +6,7 @@ import type { Page } from '../paginate/paginate.ts';
 import type { ReportStyles } from '../styles.ts';
 import { attach } from './attachments.ts';
 import type { Canvas, DrawChart } from './canvas.ts';
+import { openDocument } from './document.ts';
 import { embedImages } from './images.ts';
 import { documentInfo, makeInfoXmlSafe } from './info.ts';
 import { drawMark } from './marks.ts';
@@ -37,7 +37,7 @@ export interface Drawing {
 /** Pages → PDF. */
 export async function drawReport(drawing: Drawing): Promise<Uint8Array> {
   const { styles, book, pages, language } = drawing;
-  const doc = new PDFDocument({
+  const opened = openDocument({
     autoFirstPage: false,
     font: '',
     pdfVersion: '1.7',
@@ -48,10 +48,10 @@ export async function drawReport(drawing: Drawing): Promise<Uint8Array> {
     size: [styles.page.width, styles.page.height],
     info: documentInfo(drawing),
   });
+  const { doc } = opened;
   makeInfoXmlSafe(doc);
   declareConformance(doc, drawing.conformance);
   attach(doc, drawing.attachments, new Date(`${drawing.date}T00:00:00Z`));
-  const bytes = collected(doc);
   const canvas: Canvas = {
     doc,
     structure: structure(doc),
@@ -64,13 +64,18 @@ export async function drawReport(drawing: Drawing): Promise<Uint8Array> {
     bookmarks: [],
   };
   const running: RunningText = { ...drawing.running, title: drawing.title, pages: pages.length };
-  for (const page of pages) drawPage(page, running, canvas);
+  for (const page of pages) {
+    drawPage(page, running, canvas);
+    opened.closePage();
+  }
   // A PDF without pages is none.
-  if (pages.length === 0) doc.addPage();
+  if (pages.length === 0) {
+    doc.addPage();
+    opened.closePage();
+  }
   canvas.text.embed();
   canvas.structure.write();
-  doc.end();
-  return bytes;
+  return opened.finish();
 }
 
 function drawPage(page: Page, running: RunningText, canvas: Canvas): void {
@@ -105,13 +110,4 @@ function withoutMeaning(mark: Mark): Mark | null {
     default:
       return mark;
   }
-}
-
-function collected(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    doc.on('end', () => resolve(Buffer.concat(chunks)));
-    doc.on('error', reject);
-  });
 }

@@ -18,6 +18,9 @@ declare namespace PDFKit {
   interface PDFDocument {
     /** The document catalogue. */
     readonly _root: PDFKitReference;
+    /** Of the next byte. */
+    _offset: number;
+    _write(data: string | Uint8Array): void;
   }
 
   interface PDFKitReference {

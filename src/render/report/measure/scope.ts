@@ -1,10 +1,11 @@
 import type { FontBook } from '../../../fonts/font-book.ts';
-import type { Block, BlockType } from '../blocks.ts';
+import type { Block, BlockType, Inline } from '../blocks.ts';
 import type { Numbering } from '../number/number-blocks.ts';
 import type { ReportStyles, TextRole } from '../styles.ts';
 import type { Tag } from './marks.ts';
 import type { ReferenceWords } from './references.ts';
 import type { Strip } from './strip.ts';
+import type { ReportText } from './text.ts';
 
 /** What measuring needs to know, whatever the block. */
 export interface Scope {
@@ -17,6 +18,8 @@ export interface Scope {
   readonly words: ReferenceWords;
   /** By anchor, as far as they are known from setting the report before; null when they are to be left out. */
   readonly pages: ReadonlyMap<string, number> | null;
+  /** What has been prepared, by text and whether all of it is bold. */
+  readonly prepared: WeakMap<readonly Inline[], Map<boolean, ReportText>>;
   readonly tag: Tag;
   /** How paragraphs without a style of their own look. */
   readonly role: TextRole;

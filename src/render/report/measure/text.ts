@@ -12,15 +12,21 @@ import type { Scope } from './scope.ts';
 export type ReportText = PreparedText<Inline>;
 export type ReportLine = Line<Inline>;
 
-/** Text measured once, ready for any width. */
+/** Text measured once, ready for any width and size: it may be tried at several of them. Note: adds to `scope.prepared`. */
 export function prepare(
   text: readonly Inline[],
   style: TextStyle,
   scope: Scope,
   whiteSpace: WhiteSpace = 'collapse',
 ): ReportText {
-  const spans = spelledOut(text, scope).map((part) => spanOf(part, style, scope.book));
-  return prepareText(spans, scope.book, whiteSpace, whiteSpace === 'collapse');
+  const spelled = spelledOut(text, scope);
+  const known = scope.prepared.get(spelled)?.get(style.bold);
+  if (known) return known;
+  const spans = spelled.map((part) => spanOf(part, style, scope.book));
+  const prepared = prepareText(spans, scope.book, whiteSpace, whiteSpace === 'collapse');
+  const own = scope.prepared.get(spelled) ?? new Map<boolean, ReportText>();
+  scope.prepared.set(spelled, own.set(style.bold, prepared));
+  return prepared;
 }
 
 /**

@@ -25,6 +25,7 @@ export const testScope = (sections: readonly ReportSection[] = []): Scope => ({
   charts: new Map(),
   images: new Map(),
   numbering: numberBlocks(sections, { table: 'Table', figure: 'Figure' }),
+  prepared: new WeakMap(),
   words: WORDS,
   pages: new Map(),
   tag: { role: 'Document', parent: null },
