@@ -74,22 +74,29 @@ export interface DefinitionsBlock {
 export interface TableBlock {
   readonly id: string | null;
   readonly caption: readonly Inline[] | null;
-  /** Number of columns; every row's spans add up to it. */
+  /** In each of them a cell starts somewhere. */
   readonly columns: number;
   readonly head: readonly TableRow[];
   readonly body: readonly TableRow[];
 }
 
 export interface TableRow {
-  /** `group` heads the rows below it and stays with the next; `marked` stands out. */
-  readonly style: 'plain' | 'group' | 'marked';
+  /** `group` heads the rows below it and stays with the next; `marked` stands out; `total` has a rule above it. */
+  readonly style: 'plain' | 'group' | 'marked' | 'total';
+  /** Those that start in this row, from left to right. With the ones that reach down into it they fill every column. */
   readonly cells: readonly TableCell[];
 }
 
 export interface TableCell {
-  readonly header: boolean;
+  /** What it is the heading of; null for data. */
+  readonly heads: 'column' | 'row' | null;
   readonly align: 'left' | 'right' | 'center';
-  readonly span: number;
+  /** Number of its first column, from 0. */
+  readonly column: number;
+  /** At least 1; no two cells of a table overlap. */
+  readonly columnSpan: number;
+  /** At least 1; never reaches past the head, or past the body. */
+  readonly rowSpan: number;
   readonly text: readonly Inline[];
 }
 

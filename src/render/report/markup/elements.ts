@@ -37,7 +37,12 @@ const rows: ElementRule = { children: ['tr'], text: false, attributes: {} };
 const cell: ElementRule = {
   children: INLINE,
   text: true,
-  attributes: { class: ['number', 'center'], colspan: null, scope: ['col', 'row'] },
+  attributes: {
+    class: ['number', 'center'],
+    colspan: null,
+    rowspan: null,
+    scope: ['col', 'row', 'colgroup', 'rowgroup'],
+  },
 };
 
 const RULES = {
@@ -62,7 +67,7 @@ const RULES = {
   caption: phrase,
   thead: rows,
   tbody: rows,
-  tr: { children: ['th', 'td'], text: false, attributes: { class: ['group', 'marked'] } },
+  tr: { children: ['th', 'td'], text: false, attributes: { class: ['group', 'marked', 'total'] } },
   th: cell,
   td: cell,
   figure: { children: ['img', 'figcaption'], text: false, attributes: { id: null } },

@@ -1,12 +1,14 @@
-import type { Block, TableCell, TableRow } from '../blocks.ts';
+import type { Block, TableRow } from '../blocks.ts';
 import { parseInlines } from './inlines.ts';
+import { type GivenCell, type GivenRow, tableGrid } from './table-grid.ts';
 import type { MarkupElement } from './tree.ts';
 
 /** `<table>` → a table whose rows all fill the same number of columns; an empty one → nothing. */
 export function parseTable(table: MarkupElement): readonly Block<'table'>[] {
-  const head = rowsOf(table, 'thead');
-  const body = rowsOf(table, 'tbody');
-  const columns = Math.max(0, ...[...head, ...body].map(width));
+  const heads = groupsOf(table, 'thead');
+  const { columns, groups } = tableGrid([...heads, ...groupsOf(table, 'tbody')]);
+  const head = groups.slice(0, heads.length).flat();
+  const body = groups.slice(heads.length).flat();
   if (columns === 0 || body.length === 0) return [];
   const caption = elements(table).find((child) => child.name === 'caption');
   return [
@@ -15,46 +17,40 @@ export function parseTable(table: MarkupElement): readonly Block<'table'>[] {
       id: table.attributes.id ?? null,
       caption: caption ? parseInlines(caption.children) : null,
       columns,
-      head: head.map((row) => filled(row, columns)),
-      body: body.map((row) => filled(row, columns)),
+      head,
+      body,
     },
   ];
 }
 
-const rowsOf = (table: MarkupElement, group: 'thead' | 'tbody'): readonly TableRow[] =>
+/** Cells reach down as far as their group of rows does. */
+const groupsOf = (table: MarkupElement, name: 'thead' | 'tbody'): readonly (readonly GivenRow[])[] =>
   elements(table)
-    .filter((child) => child.name === group)
-    .flatMap(elements)
-    .map(parseRow);
+    .filter((child) => child.name === name)
+    .map((group) => elements(group).map((row) => parseRow(row, name)));
 
-function parseRow(row: MarkupElement): TableRow {
-  const name = row.attributes.class;
-  return { style: name === 'group' || name === 'marked' ? name : 'plain', cells: elements(row).map(parseCell) };
-}
+const ROW_STYLES: readonly TableRow['style'][] = ['group', 'marked', 'total'];
 
-function parseCell(cell: MarkupElement): TableCell {
-  const name = cell.attributes.class;
+const parseRow = (row: MarkupElement, group: 'thead' | 'tbody'): GivenRow => ({
+  style: ROW_STYLES.find((style) => style === row.attributes.class) ?? 'plain',
+  cells: elements(row).map((cell) => parseCell(cell, group)),
+});
+
+function parseCell(cell: MarkupElement, group: 'thead' | 'tbody'): GivenCell {
+  const { class: name, scope, colspan, rowspan } = cell.attributes;
+  const isOfColumn = group === 'thead' || scope === 'col' || scope === 'colgroup';
   return {
-    header: cell.name === 'th',
+    heads: isOfColumn ? 'column' : cell.name === 'th' ? 'row' : null,
     align: name === 'number' ? 'right' : name === 'center' ? 'center' : 'left',
-    span: Math.max(1, Math.trunc(Number(cell.attributes.colspan) || 1)),
+    columnSpan: Math.max(1, wholeNumber(colspan) ?? 1),
+    // As in HTML, 0 reaches down to the end of the group.
+    rowSpan: wholeNumber(rowspan) ?? 1,
     text: parseInlines(cell.children),
   };
 }
 
-const width = (row: TableRow): number => row.cells.reduce((sum, cell) => sum + cell.span, 0);
-
-/** Short rows get empty cells; the last cell of a group's row reaches to the edge. */
-function filled(row: TableRow, columns: number): TableRow {
-  const missing = columns - width(row);
-  const last = row.cells.at(-1);
-  if (missing === 0) return row;
-  if (row.style === 'group' && last) {
-    return { ...row, cells: [...row.cells.slice(0, -1), { ...last, span: last.span + missing }] };
-  }
-  const empty: TableCell = { header: false, align: 'left', span: missing, text: [] };
-  return { ...row, cells: [...row.cells, empty] };
-}
+const wholeNumber = (value: string | undefined): number | null =>
+  value !== undefined && /^\s*\d+\s*$/.test(value) ? Number(value) : null;
 
 const elements = (element: MarkupElement): readonly MarkupElement[] =>
   element.children.filter((child) => typeof child !== 'string');

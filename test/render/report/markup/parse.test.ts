@@ -100,7 +100,7 @@ describe('tables', () => {
       '<tr><td>1</td></tr><tr class="group"><th>g</th></tr><tr class="marked"><td colspan="2">2</td><td class="number">3</td></tr>',
     );
     expect(columns).toBe(3);
-    expect(body.map(({ style, cells }) => [style, cells.map(({ span }) => span)])).toEqual([
+    expect(body.map(({ style, cells }) => [style, cells.map(({ columnSpan }) => columnSpan)])).toEqual([
       ['plain', [1, 2]],
       ['group', [3]],
       ['marked', [2, 1]],

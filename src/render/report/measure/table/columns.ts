@@ -1,33 +1,45 @@
 /** What a column's cells ask for, in points, padding left out. */
 export interface ColumnNeed {
-  /** The longest piece that cannot be broken. */
+  /** The longest piece that cannot be broken; of numbers, the longest. */
   readonly minimum: number;
-  /** The longest cell on one line. */
+  /** With this it reads well: at least the minimum. */
+  readonly comfortable: number;
+  /** The longest cell on one line: at least what is comfortable. */
   readonly natural: number;
-  /** Of numbers, the minimum is their natural width: only their heading may be broken. */
+  /** Words, not numbers: has more of the room, and of the lines. */
   readonly isText: boolean;
+  /** Headed by a subject: as wide as the other subjects' columns, where there is room. */
+  readonly isSubject: boolean;
 }
 
-/** Below this a text column is a thin thread of words; wider only if it has more to say. */
-const READABLE = 84;
+export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** The width with which a column reads well. */
-export const comfortable = (need: ColumnNeed): number =>
-  Math.max(need.minimum, Math.min(need.natural, need.isText ? READABLE : 0));
-
-export const comfortableSum = (needs: readonly ColumnNeed[], gutter: number): number =>
-  needs.reduce((sum, need) => sum + comfortable(need), 0) + gutter * Math.max(0, needs.length - 1);
+/** Without which the columns do not stand side by side. `tight` lets the headings over numbers run to more lines. */
+export const leastWidths = (needs: readonly ColumnNeed[], isTight: boolean): readonly number[] =>
+  needs.map((need) => (isTight && !need.isText ? need.minimum : need.comfortable));
 
 /**
- * Widths that add up to `room`, gutters left out: every column what it needs to read well, the rest to the text that
- * would otherwise run to many lines. Where even the least does not fit, the widest give way.
+ * Widths that add up to `room`, gutters left out: every column what it needs to read well, then headings on one line,
+ * then the text that would otherwise run to many lines, then subjects alike; the rest goes where it looks best. Where
+ * even the least does not fit, the widest give way.
+ *
+ * @param em the type size
  */
-export function columnWidths(needs: readonly ColumnNeed[], room: number): readonly number[] {
-  const floors = capped(needs.map(comfortable), room);
-  const spare = room - sum(floors);
-  const grown = grow(floors, needs, spare);
-  return spread(grown, needs, room - sum(grown));
+export function columnWidths(needs: readonly ColumnNeed[], room: number, em: number): readonly number[] {
+  const least = leastWidths(needs, true);
+  const floors = sum(least) <= room ? least : capped(targets(needs, 'minimum'), room);
+  const readable = grown(floors, targets(needs, 'comfortable'), room);
+  const named = withHeadsOnOneLine(readable, needs, room, em);
+  const told = grown(
+    named,
+    needs.map((need, index) => (need.isText ? need.natural : (named[index] ?? 0))),
+    room,
+  );
+  return spread(levelled(told, needs, room), needs, room, em);
 }
+
+const targets = (needs: readonly ColumnNeed[], part: 'minimum' | 'comfortable'): readonly number[] =>
+  needs.map((need) => need[part]);
 
 /** Lowers the widest until the sum fits. */
 function capped(widths: readonly number[], room: number): readonly number[] {
@@ -42,12 +54,12 @@ function capped(widths: readonly number[], room: number): readonly number[] {
   return widths.map((width) => Math.min(width, limit));
 }
 
-/** Shares what is left among the columns that want more, more to the longer, until they have their natural width. */
-function grow(floors: readonly number[], needs: readonly ColumnNeed[], spare: number): readonly number[] {
-  const widths = [...floors];
-  let left = spare;
-  for (let round = 0; round < needs.length && left > 0.01; round++) {
-    const wants = needs.map((need, index) => Math.max(0, need.natural - (widths[index] ?? 0)));
+/** Shares what is left among the columns that want more, more to the longer, until they have what they want. */
+function grown(from: readonly number[], wanted: readonly number[], room: number): readonly number[] {
+  const widths = [...from];
+  let left = room - sum(widths);
+  for (let round = 0; round < widths.length && left > 0.01; round++) {
+    const wants = wanted.map((want, index) => Math.max(0, want - (widths[index] ?? 0)));
     const weights = wants.map(Math.sqrt);
     const total = sum(weights);
     if (total === 0) break;
@@ -61,33 +73,48 @@ function grow(floors: readonly number[], needs: readonly ColumnNeed[], spare: nu
   return widths;
 }
 
-/** A table is as wide as its column of text: what nobody wants is shared by size, and text takes the larger part. */
-function spread(widths: readonly number[], needs: readonly ColumnNeed[], spare: number): readonly number[] {
-  if (spare <= 0) return widths;
-  const weights = needs.map((need) => (need.isText ? need.natural : need.natural * 0.6));
-  const total = sum(weights);
-  return widths.map((width, index) =>
-    total === 0 ? width + spare / widths.length : width + (spare * (weights[index] ?? 0)) / total,
-  );
-}
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
-/**
- * Column numbers by part, when the columns do not stand side by side: each part repeats the first column, and the parts
- * are as even as they can be. One part when they do fit.
- */
-export function splitColumns(
+/** All headings over numbers or none: one on two lines makes the header as tall as if all were. */
+function withHeadsOnOneLine(
+  widths: readonly number[],
   needs: readonly ColumnNeed[],
   room: number,
-  gutter: number,
-): readonly (readonly number[])[] {
-  const all = needs.map((_, index) => index);
-  const [first, ...rest] = needs;
-  if (!first || comfortableSum(needs, gutter) <= room) return [all];
-  const widest = Math.max(...rest.map(comfortable)) + gutter;
-  const perPart = Math.max(1, Math.floor((room - Math.min(comfortable(first), room / 2)) / widest));
-  const parts = Math.ceil(rest.length / perPart);
-  const even = Math.ceil(rest.length / parts);
-  return Array.from({ length: parts }, (_, part) => [0, ...all.slice(1 + part * even, 1 + (part + 1) * even)]);
+  em: number,
+): readonly number[] {
+  const wanted = widths.map((width, index) => {
+    const need = needs[index];
+    return need && !need.isText ? Math.max(width, Math.min(need.natural, 2 * need.comfortable + em)) : width;
+  });
+  return sum(wanted) <= room ? wanted : widths;
 }
+
+/** Raises the narrowest of the subjects' columns until all are alike, as far as there is room. */
+function levelled(widths: readonly number[], needs: readonly ColumnNeed[], room: number): readonly number[] {
+  const alike = widths.filter((_, index) => needs[index]?.isSubject).sort((a, b) => a - b);
+  let left = room - sum(widths);
+  let level = alike[0] ?? 0;
+  for (let count = 1; count < alike.length && left > 0; count++) {
+    const step = Math.min((alike[count] ?? 0) - level, left / count);
+    level += step;
+    left -= step * count;
+  }
+  return widths.map((width, index) => (needs[index]?.isSubject ? Math.max(width, level) : width));
+}
+
+/** Columns of numbers stand close to each other at the right, the words have the rest. */
+function spread(widths: readonly number[], needs: readonly ColumnNeed[], room: number, em: number): readonly number[] {
+  const airy = grown(
+    widths,
+    needs.map(({ isText }, index) => (isText ? (widths[index] ?? 0) : AIRY * em)),
+    room,
+  );
+  const spare = room - sum(airy);
+  if (spare <= 0) return airy;
+  const hasText = needs.some(({ isText }) => isText);
+  const weights = needs.map(({ natural, isText }) => (hasText && !isText ? 0 : natural + BASE_WEIGHT * em));
+  const total = sum(weights);
+  return airy.map((width, index) => width + (spare * (weights[index] ?? 0)) / total);
+}
+
+/** Ems that a column of numbers may have when there is room in plenty, and that short texts count more than they are. */
+const AIRY = 7;
+const BASE_WEIGHT = 6;

@@ -1,30 +1,27 @@
 import type { Block, Inline } from '../../blocks.ts';
 import { captionStrips } from '../figure.ts';
-import type { Mark } from '../marks.ts';
+import type { Mark, Tag } from '../marks.ts';
 import { type Area, inside, type Measurer, type Scope } from '../scope.ts';
-import { keptWithNext, type Strip, spaced, stacked } from '../strip.ts';
+import { keptWithNext, type Strip, spaced } from '../strip.ts';
 import { plainSpan } from '../text.ts';
-import { columnNeeds, type PreparedRow, prepareRows, type TableSize } from './cells.ts';
-import { type ColumnNeed, columnWidths, comfortableSum, splitColumns } from './columns.ts';
-import { type Grid, rowStrips } from './rows.ts';
-
-const GUTTER = 14;
-const SMALL_GUTTER = 9;
+import { bandStrips, bandsOf } from './bands.ts';
+import type { PreparedRow } from './cells.ts';
+import { type ColumnPlace, type FittedTable, fitTable } from './fit.ts';
+import { type LaidRow, layRow } from './laid-rows.ts';
 
 /**
  * Captions above, a header that each page repeats, rows that stay whole. A table too wide for the page is set smaller;
- * one that is too wide even then is divided into parts that repeat its first column.
+ * one that is too wide even then is divided into parts that repeat its first column, each a table of its own.
  */
 export const measureTable: Measurer<'table'> = (block, area, scope) => {
-  const table = inside(scope, 'Table');
   const number = scope.numbering.numbers.get(block) ?? '';
   const { gap } = scope.styles;
-  const { rows, needs, size, gutter } = fittingSize(block, area, table);
-  const parts = splitColumns(needs, area.width, gutter);
-  const strips = parts.flatMap((columns, part) => {
-    const grid = gridOf(columns, needs, area, gutter, size, table);
-    const caption = captionStrips(partCaption(block, part, parts.length, scope), number, area, table);
-    return [...keptWithNext(spaced(caption, gap * 2.5, gap * 0.8)), ...spaced(partStrips(rows, grid, table), gap, gap)];
+  const fitted = fitTable(block, area, scope);
+  const strips = fitted.parts.flatMap((places, part) => {
+    const table = inside(scope, 'Table');
+    const caption = captionStrips(partCaption(block, part, fitted.parts.length, scope), number, area, table);
+    const rows = partStrips(fitted, places, area, table);
+    return [...keptWithNext(spaced(caption, gap * 2.5, gap * 0.8)), ...spaced(rows, gap, gap)];
   });
   const anchor: readonly Mark[] = block.id === null ? [] : [{ type: 'anchor', id: block.id, y: 0 }];
   const anchoredStrips = strips.map((current, index) =>
@@ -40,64 +37,54 @@ function partCaption(block: Block<'table'>, part: number, parts: number, scope: 
   return [...block.caption, { type: 'space', width: 0.8 }, place];
 }
 
-function fittingSize(block: Block<'table'>, area: Area, scope: Scope) {
-  const attempt = (size: TableSize, gutter: number) => {
-    const rows = prepareRows(block, size, scope);
-    return { rows, needs: columnNeeds(rows, block.columns), size, gutter };
-  };
-  const normal = attempt('normal', GUTTER);
-  if (comfortableSum(normal.needs, GUTTER) <= area.width) return normal;
-  const small = attempt('small', SMALL_GUTTER);
-  // Smaller type is worth it only if it saves the table from being divided.
-  return comfortableSum(small.needs, SMALL_GUTTER) <= area.width ? small : normal;
-}
-
-function gridOf(
-  columns: readonly number[],
-  needs: readonly ColumnNeed[],
-  area: Area,
-  gutter: number,
-  size: TableSize,
-  scope: Scope,
-): Grid {
-  const shown = columns.map((column) => needs[column]).filter((need) => need !== undefined);
-  const widths = columnWidths(shown, area.width - gutter * (columns.length - 1));
-  const places = new Map<number, { x: number; width: number }>();
-  let x = area.x;
-  columns.forEach((column, index) => {
-    const width = widths[index] ?? 0;
-    places.set(column, { x, width });
-    x += width + gutter;
-  });
-  const padding = size === 'small' ? 3 : 4;
-  return { area, gutter, padding, columns: places, tallest: scope.styles.height * 0.85 };
-}
-
 /** Header, then rows; each row knows what stands above it again where it comes first on a page. */
-function partStrips(rows: readonly PreparedRow[], grid: Grid, scope: Scope): readonly Strip[] {
-  const headScope = inside(scope, 'THead');
-  const bodyScope = inside(scope, 'TBody');
-  const body = rows.filter((row) => !row.isHead);
-  const head = keptWithNext(rows.filter((row) => row.isHead).flatMap((row) => rowStrips(row, grid, headScope, false)));
-  let group: readonly Strip[] = [];
-  const strips = body.flatMap((row, index) => {
-    const isLast = index === body.length - 1;
-    const current = rowStrips(row, grid, bodyScope, isLast);
-    const isGroup = row.row.style === 'group' && !isLast;
+function partStrips(
+  { rows, size }: FittedTable,
+  places: readonly ColumnPlace[],
+  area: Area,
+  scope: Scope,
+): readonly Strip[] {
+  const place = { area, columns: places, tallest: scope.styles.height * 0.85 };
+  const laid = (prepared: readonly PreparedRow[], parent: Tag): readonly LaidRow[] =>
+    prepared.map((row, index) => {
+      const next = prepared[index + 1];
+      return layRow(row, size, places, parent, !next || next.row.style === 'total', scope);
+    });
+  const headRows = laid(
+    rows.filter((row) => row.isHead),
+    { role: 'THead', parent: scope.tag },
+  );
+  const bodyRows = laid(
+    rows.filter((row) => !row.isHead),
+    { role: 'TBody', parent: scope.tag },
+  );
+  const head = headRows.length === 0 ? [] : keptWithNext(bandStrips(headRows, place, scope));
+  const bands = bandsOf(bodyRows);
+  // A header that fills half a page is said once.
+  const repeated = heightOf(head) <= scope.styles.height / 2 ? head : [];
+  let above = repeated;
+  const body = bands.flatMap((band, index) => {
+    const isLast = index === bands.length - 1;
+    const strips = bandStrips(band, place, scope);
+    const isGroup = band[0]?.prepared.row.style === 'group' && band.length === 1 && !isLast;
     // Neither the first nor the last row stands alone on a page, nor does the heading of a group.
-    const isSecondToLast = index === body.length - 2;
-    const isKept = isGroup || (current.length === 1 && !isLast && (index === 0 || isSecondToLast));
-    const repeat = isGroup ? head : [...head, ...group];
-    if (isGroup) group = current;
-    return current.map((one) => ({ ...one, repeat, keepWithNext: one.keepWithNext || isKept }));
+    const isSecondToLast = index === bands.length - 2;
+    const isKept = isGroup || (strips.length === 1 && !isLast && (index === 0 || isSecondToLast));
+    const outer = isGroup ? repeated : above;
+    if (isGroup) above = repeated.length === 0 ? [] : [...repeated, ...strips];
+    return strips.map((one) => ({
+      ...one,
+      repeat: one.repeat.length === 0 ? outer : [...outer, ...one.repeat],
+      keepWithNext: one.keepWithNext || isKept,
+    }));
   });
-  const whole = [...head, ...(isRepeatable(head, scope) ? strips : strips.map((one) => ({ ...one, repeat: [] })))];
-  const isShort = stacked(whole).height <= scope.styles.height * SHORT;
+  const whole = [...head, ...body];
+  const isShort = heightOf(whole) <= scope.styles.height * SHORT;
   return isShort ? whole.map((one, index) => ({ ...one, keepWithNext: index < whole.length - 1 })) : whole;
 }
 
 /** A table no longer than this share of the page stays whole. */
 const SHORT = 0.3;
 
-/** A header that fills half a page is said once. */
-const isRepeatable = (head: readonly Strip[], scope: Scope): boolean => stacked(head).height <= scope.styles.height / 2;
+/** Between rows there is no space but their own. */
+const heightOf = (strips: readonly Strip[]): number => strips.reduce((total, { height }) => total + height, 0);
