@@ -14,15 +14,17 @@ const GAP = '<span class="gap"></span>';
 /** Text for a page, escaped, its spacing marked. The text itself stays as it was written, for searching and copying. */
 export function spacedMarkup(value: string, { gaps, solid }: TextSpacing): string {
   if (gaps.length === 0 && solid.length === 0) return escapeMarkup(value);
-  const cuts = new Set([0, value.length, ...gaps, ...solid.flatMap(({ start, end }) => [start, end])]);
-  const edges = [...cuts].sort((left, right) => left - right);
+  const before = new Set(gaps);
+  const starts = new Set(solid.map(({ start }) => start));
+  const ends = new Set(solid.map(({ end }) => end));
+  const edges = [...new Set([0, value.length, ...before, ...starts, ...ends])].sort((left, right) => left - right);
   return edges
     .slice(0, -1)
     .map((from, at) => {
-      const open = solid.some(({ start }) => start === from) ? '<span class="solid">' : '';
       const to = edges[at + 1] ?? value.length;
-      const close = solid.some(({ end }) => end === to) ? '</span>' : '';
-      return `${gaps.includes(from) ? GAP : ''}${open}${escapeMarkup(value.slice(from, to))}${close}`;
+      const text = escapeMarkup(value.slice(from, to));
+      const open = starts.has(from) ? '<span class="solid">' : '';
+      return `${before.has(from) ? GAP : ''}${open}${text}${ends.has(to) ? '</span>' : ''}`;
     })
     .join('');
 }

@@ -91,7 +91,8 @@ export const en: Wording = {
     rationale: 'Reason',
     reasons: 'What decides it',
     recommendations: 'Which one for whom',
-    report: 'Report',
+    reportPage: 'Report (web page)',
+    reportPdf: 'Report (PDF)',
     reset: 'Reset',
     score: 'Score',
     scores: 'Scores',
@@ -100,6 +101,7 @@ export const en: Wording = {
     seeScores:
       '{figure} shows all traits at a glance, {table} the numbers; the reason for each is in {reasons}{reasons.page}.',
     share: 'Share',
+    skipToReport: 'Skip to the report',
     source: 'Source',
     sources: 'Sources',
     speakerNotes: 'Speaker notes',

@@ -77,7 +77,8 @@ export interface Labels {
   readonly rationale: string;
   readonly reasons: string;
   readonly recommendations: string;
-  readonly report: string;
+  readonly reportPage: string;
+  readonly reportPdf: string;
   readonly reset: string;
   readonly score: string;
   readonly scores: string;
@@ -86,6 +87,7 @@ export interface Labels {
   readonly seeReasons: string;
   readonly seeScores: string;
   readonly share: string;
+  readonly skipToReport: string;
   readonly source: string;
   readonly sources: string;
   readonly speakerNotes: string;

@@ -1,0 +1,93 @@
+import { hanLatinGaps, solidStretches } from '../../../fonts/spacing.ts';
+import { escapeMarkup } from '../../markup.ts';
+import { spacedMarkup, type TextSpacing } from '../../spaced-text.ts';
+import type { Inline, Link, TextInline } from '../blocks.ts';
+
+export interface InlineOptions {
+  readonly language: string;
+  /** Ids that a link may lead to. */
+  readonly targets: ReadonlySet<string>;
+}
+
+/** Text and inline elements → HTML. Spacing is found over the whole, so that bold beside plain text gets its gap too. */
+export function writeInlines(text: readonly Inline[], options: InlineOptions): string {
+  const spacing = spacingOf(text.map(plain).join(''), options.language);
+  let offset = 0;
+  let open: Link | null = null;
+  let markup = '';
+  for (const part of text) {
+    const link = liveLink(part, options);
+    // Stretches of one link, e.g. where bold ends, make one link.
+    if (link !== open) markup += (open ? '</a>' : '') + (link ? `<a href="${escapeMarkup(addressOf(link))}">` : '');
+    open = link;
+    const end = offset + plain(part).length;
+    markup += writePart(part, within(spacing, offset, end));
+    offset = end;
+  }
+  return markup + (open ? '</a>' : '');
+}
+
+/** What spacing is found in: what is no text parts what stands on either side. */
+const plain = (part: Inline): string => (part.type === 'text' ? part.value : '\n');
+
+function spacingOf(text: string, language: string): TextSpacing {
+  const isHan = /^(zh|ja)\b/i.test(language);
+  return { gaps: isHan ? hanLatinGaps(text) : [], solid: solidStretches(text) };
+}
+
+const within = ({ gaps, solid }: TextSpacing, from: number, to: number): TextSpacing => ({
+  gaps: gaps.filter((gap) => gap >= from && gap < to).map((gap) => gap - from),
+  solid: solid
+    .filter(({ start, end }) => start >= from && end <= to)
+    .map(({ start, end }) => ({ start: start - from, end: end - from })),
+});
+
+function writePart(part: Inline, spacing: TextSpacing): string {
+  switch (part.type) {
+    case 'text':
+      return textMarkup(part, spacing);
+    case 'marker':
+      return marker(part.subject);
+    case 'meter':
+      return meter(part.subject, part.value);
+    case 'space':
+      return `<span class="space" style="width:${part.width}em"></span>`;
+    case 'break':
+      return '<br>';
+  }
+}
+
+function textMarkup({ value, bold, italic, code, tone }: TextInline, spacing: TextSpacing): string {
+  // Code is as it was typed; only its edges stand apart.
+  let markup = spacedMarkup(value, code ? { gaps: spacing.gaps.filter((gap) => gap === 0), solid: [] } : spacing);
+  if (code) markup = `<code>${markup}</code>`;
+  if (italic) markup = `<em>${markup}</em>`;
+  if (bold) markup = `<strong>${markup}</strong>`;
+  return tone === 'plain' ? markup : `<span class="${tone}">${markup}</span>`;
+}
+
+/** A subject's shape: it says nothing that its name beside it does not. */
+const marker = (subject: number): string =>
+  `<span class="mark subject-${subject}"><svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><use href="#mark-${subject}"/></svg></span>`;
+
+function meter(subject: number, value: number): string {
+  const share = Math.round(value * 1000) / 10;
+  const bar = (name: string, width: number) => `<rect class="${name}" width="${width}" height="10"/>`;
+  return (
+    `<svg class="meter subject-${subject}" viewBox="0 0 100 10" preserveAspectRatio="none" role="img" ` +
+    `aria-label="${share}%" focusable="false">${bar('track', 100)}${bar('value', share)}</svg>`
+  );
+}
+
+/** A link into the report is one only when the author has kept the section that it leads to. */
+function liveLink(part: Inline, { targets }: InlineOptions): Link | null {
+  if (part.type !== 'text' || part.link === null) return null;
+  const { link } = part;
+  const isAlive = link.to === 'url' ? SAFE_URL.test(link.url) : targets.has(link.id);
+  return isAlive ? link : null;
+}
+
+/** Anything else could run something, whatever let it through. */
+const SAFE_URL = /^(https?|mailto):/i;
+
+const addressOf = (link: Link): string => (link.to === 'url' ? link.url : `#${link.id}`);
