@@ -10,7 +10,8 @@ export interface InlineOptions {
 }
 
 /** Text and inline elements → HTML. Spacing is found over the whole, so that bold beside plain text gets its gap too. */
-export function writeInlines(text: readonly Inline[], options: InlineOptions): string {
+export function writeInlines(inlines: readonly Inline[], options: InlineOptions): string {
+  const text = merged(inlines);
   const spacing = spacingOf(text.map(plain).join(''), options.language);
   let offset = 0;
   let open: Link | null = null;
@@ -26,6 +27,25 @@ export function writeInlines(text: readonly Inline[], options: InlineOptions): s
   }
   return markup + (open ? '</a>' : '');
 }
+
+/** Stretches that look alike as one: parsing cuts a text at every character that was escaped. */
+function merged(inlines: readonly Inline[]): readonly Inline[] {
+  const result: Inline[] = [];
+  for (const part of inlines) {
+    const last = result.at(-1);
+    if (last?.type === 'text' && part.type === 'text' && looksLike(last, part))
+      result[result.length - 1] = { ...last, value: last.value + part.value };
+    else result.push(part);
+  }
+  return result;
+}
+
+const looksLike = (one: TextInline, other: TextInline): boolean =>
+  one.bold === other.bold &&
+  one.italic === other.italic &&
+  one.code === other.code &&
+  one.tone === other.tone &&
+  one.link === other.link;
 
 /** What spacing is found in: what is no text parts what stands on either side. */
 const plain = (part: Inline): string => (part.type === 'text' ? part.value : '\n');
