@@ -216,6 +216,7 @@ export const en: Wording = {
     lowerIsBetter: (range) => `${range}, lower is better`,
     part: (number, of) => `${number} of ${of}`,
     onPage: (page) => ({ before: ', ', link: `page ${page}`, after: '' }),
+    citedIn: () => ({ before: 'Cited in ', between: ', ', after: '' }),
     citedOn: (pages) => ({ before: pages === 1 ? 'Cited on page ' : 'Cited on pages ', between: ', ', after: '' }),
     pageOf: (page, of) => `Page ${page} of ${of}`,
     radarAlternative: (title, lines) => `${title}. ${lines.join(' ')}`,

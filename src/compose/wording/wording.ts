@@ -178,6 +178,8 @@ export interface Sentences {
   onPage(page: number): { readonly before: string; readonly link: string; readonly after: string };
   /** “Cited on pages 3, 7”: what stands around and between the numbers. */
   citedOn(pages: number): { readonly before: string; readonly between: string; readonly after: string };
+  /** The same for chapters, where there are no pages. */
+  citedIn(): { readonly before: string; readonly between: string; readonly after: string };
   /** Footer of a page. */
   pageOf(page: number, of: number): string;
   /** Text alternatives of charts. */

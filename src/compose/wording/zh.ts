@@ -184,6 +184,7 @@ export const zh: Wording = {
     lowerIsBetter: (range) => `${range}，越低越好`,
     part: (number, of) => `第${number}部分，共${of}部分`,
     onPage: (page) => ({ before: '（', link: `第${page}页`, after: '）' }),
+    citedIn: () => ({ before: '引用于：', between: '、', after: '' }),
     citedOn: () => ({ before: '引用于第', between: '、', after: '页' }),
     pageOf: (page, of) => `第${page}页，共${of}页`,
     radarAlternative: (title, lines) => `${title}。${lines.join('')}`,

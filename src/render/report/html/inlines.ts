@@ -2,14 +2,19 @@ import { hanLatinGaps, solidStretches } from '../../../fonts/spacing.ts';
 import { escapeMarkup } from '../../markup.ts';
 import { spacedMarkup, type TextSpacing } from '../../spaced-text.ts';
 import type { Inline, Link, TextInline } from '../blocks.ts';
+import type { Numbering } from '../number/number-blocks.ts';
+import type { PageIds } from './page-ids.ts';
 
 export interface InlineOptions {
+  /** Of the report. */
   readonly language: string;
   /** Ids that a link may lead to. */
   readonly targets: ReadonlySet<string>;
+  readonly citations: Numbering['citations'];
+  readonly ids: PageIds;
 }
 
-/** Text and inline elements → HTML. Spacing is found over the whole, so that bold beside plain text gets its gap too. */
+/** Text and inline elements → HTML, references spelled out before. Spacing is found over the whole, so that bold beside plain text gets its gap too. */
 export function writeInlines(inlines: readonly Inline[], options: InlineOptions): string {
   const text = merged(inlines);
   const spacing = spacingOf(text.map(plain).join(''), options.language);
@@ -19,10 +24,10 @@ export function writeInlines(inlines: readonly Inline[], options: InlineOptions)
   for (const part of text) {
     const link = liveLink(part, options);
     // Stretches of one link, e.g. where bold ends, make one link.
-    if (link !== open) markup += (open ? '</a>' : '') + (link ? `<a href="${escapeMarkup(addressOf(link))}">` : '');
+    if (link !== open) markup += (open ? '</a>' : '') + (link ? anchor(link, options) : '');
     open = link;
     const end = offset + plain(part).length;
-    markup += writePart(part, within(spacing, offset, end));
+    markup += writePart(part, within(spacing, offset, end), options.language);
     offset = end;
   }
   return markup + (open ? '</a>' : '');
@@ -45,6 +50,7 @@ const looksLike = (one: TextInline, other: TextInline): boolean =>
   one.italic === other.italic &&
   one.code === other.code &&
   one.tone === other.tone &&
+  one.language === other.language &&
   one.link === other.link;
 
 /** What spacing is found in: what is no text parts what stands on either side. */
@@ -62,10 +68,10 @@ const within = ({ gaps, solid }: TextSpacing, from: number, to: number): TextSpa
     .map(({ start, end }) => ({ start: start - from, end: end - from })),
 });
 
-function writePart(part: Inline, spacing: TextSpacing): string {
+function writePart(part: Inline, spacing: TextSpacing, language: string): string {
   switch (part.type) {
     case 'text':
-      return textMarkup(part, spacing);
+      return textMarkup(part, spacing, language);
     case 'marker':
       return marker(part.subject);
     case 'meter':
@@ -74,16 +80,22 @@ function writePart(part: Inline, spacing: TextSpacing): string {
       return `<span class="space" style="width:${part.width}em"></span>`;
     case 'break':
       return '<br>';
+    case 'reference':
+    case 'citations':
+      return '';
   }
 }
 
-function textMarkup({ value, bold, italic, code, tone }: TextInline, spacing: TextSpacing): string {
+function textMarkup(part: TextInline, spacing: TextSpacing, reportLanguage: string): string {
+  const { value, bold, italic, code, tone, language } = part;
   // Code is as it was typed; only its edges stand apart.
   let markup = spacedMarkup(value, code ? { gaps: spacing.gaps.filter((gap) => gap === 0), solid: [] } : spacing);
   if (code) markup = `<code>${markup}</code>`;
   if (italic) markup = `<em>${markup}</em>`;
   if (bold) markup = `<strong>${markup}</strong>`;
-  return tone === 'plain' ? markup : `<span class="${tone}">${markup}</span>`;
+  const look = tone === 'plain' ? '' : ` class="${tone}"`;
+  const foreign = language === null || language === reportLanguage ? '' : ` lang="${escapeMarkup(language)}"`;
+  return look + foreign === '' ? markup : `<span${look}${foreign}>${markup}</span>`;
 }
 
 /** A subject's shape: it says nothing that its name beside it does not. */
@@ -109,5 +121,9 @@ function liveLink(part: Inline, { targets }: InlineOptions): Link | null {
 
 /** Anything else could run something, whatever let it through. */
 const SAFE_URL = /^(https?|mailto):/i;
+
+/** A citation is a place itself, so that its source can lead back. */
+const anchor = (link: Link, { citations, ids }: InlineOptions): string =>
+  `<a${ids.attribute(citations.get(link) ?? null)} href="${escapeMarkup(addressOf(link))}">`;
 
 const addressOf = (link: Link): string => (link.to === 'url' ? link.url : `#${link.id}`);

@@ -46,7 +46,7 @@ function grouped(entries: readonly ContentsEntry[]): readonly Chapter[] {
 
 /** The heading's own links would be links inside a link. */
 function entryLink({ id, number, text }: ContentsEntry, scope: Scope): string {
-  const unlinked = text.map((part) => (part.type === 'text' ? { ...part, link: null } : part));
+  const unlinked = text.map((part) => ('link' in part ? { ...part, link: null } : part));
   const numbered = number === '' ? '' : `<span class="number-of">${escapeMarkup(number)}</span> `;
   return `<a href="#${escapeMarkup(id)}">${numbered}<span>${scope.inlines(unlinked)}</span></a>`;
 }

@@ -8,9 +8,9 @@ import { templateEngine } from '../../template-engine.ts';
 import type { Block, ReportSection } from '../blocks.ts';
 import { type ReadReport, readReport } from '../read-report.ts';
 import { htmlCharts } from './charts.ts';
-import { headingLevels } from './heading-levels.ts';
 import { writeInlines } from './inlines.ts';
 import { pageIds } from './page-ids.ts';
+import { citingChapters, spelledOut } from './references.ts';
 import type { Scope } from './scope.ts';
 import { reportVariables } from './variables.ts';
 import { writeBlocks } from './write-blocks.ts';
@@ -59,16 +59,22 @@ export function renderHtmlReport(
 const hasContents = ({ blocks }: ReportSection): boolean => blocks.some(({ type }) => type === 'contents');
 
 function scopeOf(report: ReadReport, story: Story, tokens: Tokens, book: FontBook): Scope {
-  const { targets } = report.numbering;
+  const { numbering, sections } = report;
+  const { labels, sentences } = story.wording;
+  const ids = pageIds(ownIds(tokens), numbering.targets);
+  const references = { numbering, citedIn: sentences.citedIn(), chapters: citingChapters(sections, numbering) };
+  const { citations } = numbering;
+  const targets = new Set([...numbering.targets, ...citations.values()]);
+  const options = { language: story.language, targets, citations, ids };
   const scope: Scope = {
     report,
     charts: htmlCharts(story.charts, tokens.colours.light, book),
-    ids: pageIds(ownIds(tokens), targets),
-    levels: headingLevels(report.sections),
-    title: report.sections.flatMap(({ blocks }) => blocks).find(isTitle) ?? null,
-    labels: story.wording.labels,
+    ids,
+    references,
+    title: sections.flatMap(({ blocks }) => blocks).find(isTitle) ?? null,
+    labels,
     width: (text) => book.width(text, 'bold', 1),
-    inlines: (text) => writeInlines(text, { language: story.language, targets }),
+    inlines: (text) => writeInlines(spelledOut(text, references), options),
     blocks: (blocks) => writeBlocks(blocks, scope),
   };
   return scope;

@@ -2,6 +2,7 @@ import type { Block, BlockType, Inline } from '../blocks.ts';
 import type { ReadReport } from '../read-report.ts';
 import type { HtmlChart } from './charts.ts';
 import type { PageIds } from './page-ids.ts';
+import type { References } from './references.ts';
 
 /** What every block is written with. */
 export interface Scope {
@@ -10,8 +11,7 @@ export interface Scope {
   readonly charts: ReadonlyMap<string, HtmlChart>;
   /** Says which of two places with the same id has it. */
   readonly ids: PageIds;
-  /** Level of each heading's element; the report's title is 1. */
-  readonly levels: ReadonlyMap<Block, number>;
+  readonly references: References;
   /** The paragraph that is the page's `<h1>`; null when none is. */
   readonly title: Block | null;
   readonly labels: { readonly contents: string; readonly table: string };

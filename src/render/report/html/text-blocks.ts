@@ -1,18 +1,23 @@
 import type { Block } from '../blocks.ts';
+import { isDangling, plainInline } from './references.ts';
 import type { BlockWriter, Scope } from './scope.ts';
 
 /** The larger the number, the smaller the heading; the element's level is found apart. */
 export const writeHeading: BlockWriter<'heading'> = (block, scope) => {
-  const { anchors } = scope.report.numbering;
-  const name = `h${scope.levels.get(block) ?? block.level + 1}`;
+  const { anchors, depths } = scope.report.numbering;
+  // The report's own title stands above the sections'.
+  const name = `h${(depths.get(block) ?? block.level) + 1}`;
   const id = scope.ids.attribute(anchors.get(block) ?? block.id);
   return `<${name}${id} class="heading-${block.level}">${numberOf(block, scope)}${scope.inlines(block.text)}</${name}>`;
 };
 
 export const writeParagraph: BlockWriter<'paragraph'> = (block, scope) => {
+  if (isDangling(block.text, scope.references)) return '';
+  const text = scope.inlines(block.text);
+  if (text === '') return '';
   const name = block === scope.title ? 'h1' : 'p';
   const style = block.style === 'body' ? '' : ` class="${block.style}"`;
-  return `<${name}${scope.ids.attribute(block.id)}${style}>${scope.inlines(block.text)}</${name}>`;
+  return `<${name}${scope.ids.attribute(block.id)}${style}>${text}</${name}>`;
 };
 
 export const writeQuote: BlockWriter<'quote'> = ({ blocks }, scope) =>
@@ -29,8 +34,5 @@ export const writeColumns: BlockWriter<'columns'> = ({ columns }, scope) =>
 /** What a block is called, before what it says: `Table 3`. */
 export function numberOf(block: Block, scope: Scope): string {
   const number = scope.report.numbering.numbers.get(block);
-  return number === undefined ? '' : `<span class="number-of">${scope.inlines([plainText(number)])}</span> `;
+  return number === undefined ? '' : `<span class="number-of">${scope.inlines([plainInline(number)])}</span> `;
 }
-
-const plainText = (value: string) =>
-  ({ type: 'text', value, bold: false, italic: false, code: false, tone: 'plain', link: null }) as const;

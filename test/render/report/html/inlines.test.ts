@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Inline, Link, TextInline } from '../../../../src/render/report/blocks.ts';
 import { writeInlines } from '../../../../src/render/report/html/inlines.ts';
+import { pageIds } from '../../../../src/render/report/html/page-ids.ts';
 
 const text = (value: string, look: Partial<TextInline> = {}): TextInline => ({
   type: 'text',
@@ -10,11 +11,17 @@ const text = (value: string, look: Partial<TextInline> = {}): TextInline => ({
   code: false,
   tone: 'plain',
   link: null,
+  language: null,
   ...look,
 });
 
 const write = (parts: readonly Inline[], language = 'zh-CN') =>
-  writeInlines(parts, { language, targets: new Set(['here']) });
+  writeInlines(parts, {
+    language,
+    targets: new Set(['here']),
+    citations: new Map(),
+    ids: pageIds([], new Set()),
+  });
 
 const GAP = '<span class="gap"></span>';
 
@@ -49,6 +56,13 @@ describe('writeInlines', () => {
     expect(write([text('a', { link }), text('b', { link: { ...link } })])).toBe(
       '<a href="#here">a</a><a href="#here">b</a>',
     );
+  });
+
+  it('says which language a phrase is in, when it is not the report’s', () => {
+    expect(write([text('A Report', { language: 'en', tone: 'muted' })])).toBe(
+      '<span class="muted" lang="en">A Report</span>',
+    );
+    expect(write([text('报告', { language: 'zh-CN' })])).toBe('报告');
   });
 
   it('makes plain text of a link that leads nowhere or could run something', () => {

@@ -93,13 +93,8 @@ describe('numbers', () => {
       [...readReport(input.story, input.templates).numbering.numbers.values()].filter((n) => /[表图]/.test(n)).length,
     );
     expect(captions.filter((caption) => !/^[表图]\d/.test(caption) || !pdf.includes(caption))).toEqual([]);
-    const entries = elements.filter(({ name, parents }) => name === 'a' && parents.includes('nav'));
-    expect(entries.map(({ text }) => solid(text)).sort()).toEqual(
-      bookmarks
-        .map(({ title }) => solid(title))
-        .filter((title) => title !== '目录')
-        .sort(),
-    );
+    const headings = elements.filter(({ name }) => heading.test(name) && name !== 'h1');
+    expect(headings.map(({ text }) => solid(text))).toEqual(bookmarks.map(({ title }) => solid(title)));
   });
 
   it('stand before the headings that the contents lead to', () => {
@@ -110,6 +105,34 @@ describe('numbers', () => {
       expect(target?.name).toMatch(heading);
       expect(solid(target?.text ?? '')).toBe(solid(text));
     }
+  });
+});
+
+describe('references', () => {
+  const links = (to: RegExp) =>
+    elements.filter(({ name, attributes }) => name === 'a' && to.test(attributes.href ?? ''));
+
+  it('name tables and figures by their numbers, and no pages', () => {
+    expect(links(/^#figure-radar$/).map(({ text }) => solid(text))).toContain('图1');
+    expect(links(/^#table-reasons$/).map(({ text }) => solid(text))).toContain('表6');
+    expect(html).not.toMatch(/第\d+页/);
+  });
+
+  it('lead from each citation to its source, and back to each chapter that cites it', () => {
+    expect(links(/^#source-book$/).length).toBe(3);
+    const back = links(/^#cited-source-book-\d+$/);
+    expect(back.map(({ text }) => text)).toEqual(['8 附录：每一项评分及其理由']);
+    for (const { attributes } of back) {
+      const place = elements.find(({ attributes: { id } }) => `#${id}` === attributes.href);
+      expect([place?.name, place?.attributes.href]).toEqual(['a', '#source-book']);
+    }
+  });
+
+  it('leave out the sentence that leads to a section that the author has left out', async () => {
+    const whole = JSON.parse(everything('A text'));
+    const part = await htmlFrom(JSON.stringify({ ...whole, report: { sections: ['scores'] } }));
+    expect(await htmlFrom(JSON.stringify(whole))).toContain('the reason for each is in');
+    expect(part).not.toContain('the reason for each is in');
   });
 });
 

@@ -9,7 +9,7 @@ const cell = (value: string): TableCell => ({
   header: false,
   align: 'left',
   span: 1,
-  text: [{ type: 'text', value, bold: false, italic: false, code: false, tone: 'plain', link: null }],
+  text: [{ type: 'text', value, bold: false, italic: false, code: false, tone: 'plain', link: null, language: null }],
 });
 
 const table = (rows: readonly (readonly string[])[]): Block<'table'> => ({
