@@ -14,9 +14,9 @@ interface Specs {
 
 const KINDS: { readonly [K in ChartKind]: ChartKindOf<Specs[K]> } = { radar, dots, bars };
 
-/** The size at which a chart looks best, in logical pixels. */
-export function chartSize(spec: ChartSpec, style: ChartStyle): ChartSize {
-  return sizeOf(spec, style);
+/** The size at which a chart looks best, in logical pixels; as wide as `width` where that is given. */
+export function chartSize(spec: ChartSpec, style: ChartStyle, width?: number): ChartSize {
+  return sizeOf(spec, style, width);
 }
 
 /**
@@ -29,8 +29,8 @@ export function chartConfiguration(spec: ChartSpec, style: ChartStyle, size?: Ch
 
 type SpecOf<K extends ChartKind> = { readonly [P in K]: Specs[P] & { readonly kind: P } }[K];
 
-const sizeOf = <K extends ChartKind>(spec: SpecOf<K>, style: ChartStyle): ChartSize =>
-  KINDS[spec.kind].size(spec, style);
+const sizeOf = <K extends ChartKind>(spec: SpecOf<K>, style: ChartStyle, width?: number): ChartSize =>
+  KINDS[spec.kind].size(spec, style, width);
 
 const configurationOf = <K extends ChartKind>(
   spec: SpecOf<K>,

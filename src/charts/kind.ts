@@ -9,8 +9,8 @@ export interface ChartSize {
 
 /** What a kind of chart brings along. */
 export interface ChartKindOf<Spec> {
-  /** The size at which it looks best, grown with what it shows. */
-  size(spec: Spec, style: ChartStyle): ChartSize;
+  /** The size at which it looks best, grown with what it shows; or as wide as the place has room for. */
+  size(spec: Spec, style: ChartStyle, width?: number): ChartSize;
   /** Plain JSON. */
   configuration(spec: Spec, style: ChartStyle, size: ChartSize): ChartConfiguration;
 }

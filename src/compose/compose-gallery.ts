@@ -17,7 +17,8 @@ export interface GalleryEdition {
   readonly dateText: string;
   readonly labels: Wording['labels'];
   readonly deck: string;
-  readonly report: string;
+  readonly reportPdf: string;
+  readonly reportPage: string;
   readonly data: string;
   /** A chart to know the comparison by; null where there is none. */
   readonly preview: string | null;
@@ -44,7 +45,8 @@ function composeEdition({ language, title, subtitle, headline, date, files }: Ma
     dateText: wording.date(date),
     labels: wording.labels,
     deck: ending('/deck.html'),
-    report: ending('/report.pdf'),
+    reportPdf: ending('/report.pdf'),
+    reportPage: ending('/report.html'),
     data: ending('/data.json'),
     preview: svgs[0] ?? null,
     charts: svgs.map((svg) => ({

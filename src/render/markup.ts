@@ -10,6 +10,10 @@ export interface MarkupOptions {
 export const escapeMarkup = (value: string): string =>
   value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
+/** An image with its data inside. */
+export const imageElement = ({ mediaType, base64, alt, width, height }: Image): string =>
+  `<img src="data:${mediaType};base64,${base64}" alt="${escapeMarkup(alt)}" width="${width}" height="${height}">`;
+
 /** Rich text as semantic HTML. Its elements are the only ones that content can bring about. */
 export function inlineMarkup(text: InlineText, options: MarkupOptions): string {
   return text.map((part) => inlinePart(part, options)).join('');

@@ -11,7 +11,9 @@ import { renderData } from './data/render-data.ts';
 import { scoresCsv } from './data/scores-csv.ts';
 import { renderDeck } from './deck/render-deck.ts';
 import { reportCharacters } from './report/characters.ts';
+import { renderHtmlReport } from './report/html/render-html.ts';
 import type { Attachment } from './report/options.ts';
+import { readReport } from './report/read-report.ts';
 import { renderReport } from './report/render-report.ts';
 import { reportCharts } from './report/report-charts.ts';
 import type { Resources } from './resources.ts';
@@ -56,11 +58,13 @@ export async function renderEdition(edition: Edition, resources: Resources): Pro
     const fontCss = fontFaceRules(book.faces);
     const deck = renderDeck({ story, templates, tokens, book, fontCss, client });
     const charts = reportCharts(story.charts, tokens, book);
+    const read = readReport(story, templates);
+    const page = renderHtmlReport({ story, templates, tokens, book, fontCss }, read);
     const attachments = reportAttachments(edition);
     const report = { story, templates, tokens, book, charts, attachments, colourProfile, options: resources.report };
-    return { deck, report: await renderReport(report) };
+    return { deck, page, report: await renderReport(report, read) };
   };
-  const [pictures, { deck, report }] = await Promise.all([
+  const [pictures, { deck, page, report }] = await Promise.all([
     renderCharts(story.charts, tokens, book, resources.pngSurface()),
     documents(),
   ]);
@@ -73,6 +77,7 @@ export async function renderEdition(edition: Edition, resources: Resources): Pro
     files: [
       { path: 'deck.html', bytes: new TextEncoder().encode(deck.html) },
       { path: 'report.pdf', bytes: report },
+      { path: 'report.html', bytes: new TextEncoder().encode(page) },
       ...pictures,
       { path: 'data.json', bytes: renderData(comparison, analysis) },
     ],

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { builtEditions, deckText, outputFolder, reportText } from '../support/built.ts';
+import { builtEditions, deckText, outputFolder, reportPageText, reportText } from '../support/built.ts';
 
 const editions = builtEditions();
 const bare = (text: string): string => text.replace(/\s+/g, '');
@@ -70,6 +70,19 @@ for (const edition of editions) {
       expect(missing).toEqual([]);
     });
 
+    it('has the same numbers in the report as a page and as a PDF', async () => {
+      const [page, report] = [new Set(numbers(reportPageText(edition))), new Set(numbers(await reportText(edition)))];
+      expect(page.size).toBeGreaterThan(10);
+      expect([
+        [...page].filter((number) => !report.has(number)),
+        [...report].filter((number) => !page.has(number)),
+      ]).toEqual([[], []]);
+    });
+
+    it('keeps the page small enough to be sent', () => {
+      expect(edition.text('report.html').length).toBeLessThan(700_000);
+    });
+
     it('shows every score and total of the data in both', async () => {
       const texts = [bare(deckText(edition)), bare(await reportText(edition))];
       const totals: (number | null)[] = Object.values(data.totals);
@@ -77,8 +90,8 @@ for (const edition of editions) {
       for (const total of shown) for (const text of texts) expect(text).toContain(total);
     });
 
-    it('fetches nothing: no address in deck or charts is loaded', () => {
-      const deck = edition.text('deck.html');
+    it.each(['deck.html', 'report.html'])('fetches nothing: no address in %s is loaded', (file) => {
+      const deck = edition.text(file);
       expect(deck).toMatch(/http-equiv="Content-Security-Policy"/);
       expect(deck).not.toMatch(
         /<(script|img|link|iframe|object|embed|source|video|audio)\b[^>]*\b(src|href)=["']?(?!data:)[a-z/.]/i,

@@ -46,9 +46,13 @@ export async function reportText(edition: BuiltEdition): Promise<string> {
 }
 
 /** What a reader finds by searching the deck: its slides and speaker notes, without script, style and chart data. */
-export function deckText(edition: BuiltEdition): string {
-  return edition
-    .text('deck.html')
+export const deckText = (edition: BuiltEdition): string => pageText(edition.text('deck.html'));
+
+/** The same of the report as a page. */
+export const reportPageText = (edition: BuiltEdition): string => pageText(edition.text('report.html'));
+
+function pageText(html: string): string {
+  return html
     .replace(/<(script|style|head)\b[\s\S]*?<\/\1>/g, ' ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))

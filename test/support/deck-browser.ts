@@ -23,8 +23,15 @@ export interface OpenOptions {
 export const launchBrowser = async (): Promise<Browser> =>
   playwright.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox', '--disable-gpu'] });
 
-/** Opens a deck as a person does: as a file, with no server. Resolves when slides and charts are ready. */
+/** Opens a deck. Resolves when slides and charts are ready. */
 export async function openDeck(browser: Browser, html: string, options: OpenOptions = {}): Promise<OpenDeck> {
+  const deck = await openPage(browser, html, options);
+  await deck.page.waitForFunction('globalThis.Reveal?.isReady?.()');
+  return deck;
+}
+
+/** Opens a page as a person does: as a file, with no server. Resolves when its fonts are ready. */
+export async function openPage(browser: Browser, html: string, options: OpenOptions = {}): Promise<OpenDeck> {
   const { width = 1280, height = 720, scheme = 'light', query = '' } = options;
   const folder = await mkdtemp(join(tmpdir(), 'juxtadeck-'));
   const file = join(folder, 'deck.html');
@@ -42,7 +49,6 @@ export async function openDeck(browser: Browser, html: string, options: OpenOpti
     void dialog.dismiss();
   });
   await page.goto(pathToFileURL(file).href + query);
-  await page.waitForFunction('globalThis.Reveal?.isReady?.()');
   await page.evaluate('document.fonts.ready');
   return {
     page,

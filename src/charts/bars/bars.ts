@@ -9,9 +9,9 @@ import { valueAxis, valueAxisHeight } from '../value-axis.ts';
 
 /** A bar a subject from the least of the declared scale, its value written at its end; unknown is a word, not a bar. */
 export const bars: ChartKindOf<BarsSpec> = {
-  size: (spec, style) => {
-    const row = Math.max(46, ...namesOf(spec, style, WIDTH).names.map(({ height }) => height + 16));
-    return { width: WIDTH, height: Math.ceil(spec.bars.length * row + TOP + valueAxisHeight(spec.axisTitle, style)) };
+  size: (spec, style, width = WIDTH) => {
+    const row = Math.max(46, ...namesOf(spec, style, width).names.map(({ height }) => height + 16));
+    return { width, height: Math.ceil(spec.bars.length * row + TOP + valueAxisHeight(spec.axisTitle, style)) };
   },
   configuration,
 };

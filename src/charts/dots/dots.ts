@@ -15,10 +15,10 @@ import { dodge } from './dodge.ts';
  * whose score is unknown is said under the trait's name.
  */
 export const dots: ChartKindOf<DotsSpec> = {
-  size: (spec, style) => {
-    const { height } = layOut(spec, style, WIDTH, MOST_LINES);
-    const frame = keySpace(keyOf(spec, style, WIDTH)) + valueAxisHeight(spec.axisTitle, style);
-    return { width: WIDTH, height: Math.ceil(height + frame) };
+  size: (spec, style, width = WIDTH) => {
+    const { height } = layOut(spec, style, width, MOST_LINES);
+    const frame = keySpace(keyOf(spec, style, width)) + valueAxisHeight(spec.axisTitle, style);
+    return { width, height: Math.ceil(height + frame) };
   },
   configuration,
 };

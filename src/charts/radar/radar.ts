@@ -12,12 +12,18 @@ import { axisLabels, LABEL_LEADING, LABEL_PADDING } from './axis-labels.ts';
  * gap, and the label of its axis says whose it is.
  */
 export const radar: ChartKindOf<RadarSpec> = {
-  size: (spec, style) => {
-    const { width, height } = isMultiple(spec) ? { width: 340, height: 290 } : { width: 600, height: 460 };
+  size: (spec, style, wanted) => {
+    const best = isMultiple(spec) ? { width: 340, height: 290 } : { width: 600, height: 460 };
+    const width = wanted ?? best.width;
+    // Names above and below need the same room in a narrow chart.
+    const height = Math.round(best.height + (width - best.width) * NARROWING);
     return { width, height: height + keySpace(keyOf(spec, style, width)) };
   },
   configuration,
 };
+
+/** How much of a difference in width the height follows. */
+const NARROWING = 0.6;
 
 /** One subject against the rest of the field: smaller, and with less on it. */
 const isMultiple = ({ series }: RadarSpec): boolean => series.some(({ muted }) => muted);

@@ -77,7 +77,8 @@ export interface Labels {
   readonly rationale: string;
   readonly reasons: string;
   readonly recommendations: string;
-  readonly report: string;
+  readonly reportPage: string;
+  readonly reportPdf: string;
   readonly reset: string;
   readonly score: string;
   readonly scores: string;
@@ -86,6 +87,7 @@ export interface Labels {
   readonly seeReasons: string;
   readonly seeScores: string;
   readonly share: string;
+  readonly skipToReport: string;
   readonly source: string;
   readonly sources: string;
   readonly speakerNotes: string;
@@ -176,6 +178,8 @@ export interface Sentences {
   onPage(page: number): { readonly before: string; readonly link: string; readonly after: string };
   /** “Cited on pages 3, 7”: what stands around and between the numbers. */
   citedOn(pages: number): { readonly before: string; readonly between: string; readonly after: string };
+  /** The same for chapters, where there are no pages. */
+  citedIn(): { readonly before: string; readonly between: string; readonly after: string };
   /** Footer of a page. */
   pageOf(page: number, of: number): string;
   /** Text alternatives of charts. */

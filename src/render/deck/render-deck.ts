@@ -3,12 +3,12 @@ import type { Story } from '../../compose/story.ts';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
 import type { FontBook } from '../../fonts/font-book.ts';
 import type { Tokens } from '../../theme/tokens.ts';
+import { inlineScript, pagePolicy } from '../page-policy.ts';
 import { templateEngine } from '../template-engine.ts';
 import { deckData } from './deck-data.ts';
 import { deckMarkup } from './deck-text.ts';
 import { type FittedSlide, fitSlides } from './fit/fit-slides.ts';
 import { deckHelpers } from './helpers.ts';
-import { inlineScript, pagePolicy } from './page-policy.ts';
 import { deckVariables } from './variables.ts';
 
 export interface DeckInput {

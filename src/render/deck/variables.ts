@@ -1,5 +1,6 @@
 import type { FontBook } from '../../fonts/font-book.ts';
-import type { Palette, Tokens } from '../../theme/tokens.ts';
+import type { Tokens } from '../../theme/tokens.ts';
+import { colourRules, kebab, paletteRules } from '../css-variables.ts';
 import { deckGeometry, SMALLEST_TYPE } from './fit/geometry.ts';
 import { IMAGE_HEIGHT } from './fit/measure.ts';
 import { FIXED, MARK_WIDTH, SPACE } from './fit/spacing.ts';
@@ -33,20 +34,9 @@ export function deckVariables(tokens: Tokens, book: FontBook): string {
     `--family:${book.family}`,
     `--code-family:${book.codeFamily}`,
   ];
-  const light = paletteRules(tokens.colours.light);
-  const dark = paletteRules(tokens.colours.dark);
   return [
     `:root{${root.join(';')}}`,
-    `:root{${light}}`,
-    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme]){${dark}}}`,
-    `@media screen{:root[data-theme="dark"]{${dark}}}`,
-    ...tokens.colours.light.subjects.map((_, index) => `.subject-${index}{--subject:var(--subject-${index})}`),
+    colourRules(tokens.colours, ':root:not([data-theme])'),
+    `@media screen{:root[data-theme="dark"]{${paletteRules(tokens.colours.dark)}}}`,
   ].join('\n');
 }
-
-function paletteRules({ subjects, ...colours }: Palette): string {
-  const named = Object.entries(colours).map(([name, value]) => `--${kebab(name)}:${value}`);
-  return [...named, ...subjects.map((colour, index) => `--subject-${index}:${colour}`)].join(';');
-}
-
-const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -4,6 +4,8 @@ import { faultProblem, missingTemplate, templateSyntax } from './markup/messages
 import { FILLED, readMarkup } from './markup/tree.ts';
 
 const FOLDER = 'report/';
+/** The page around the sections: HTML of its own, and no report markup. */
+const PAGE = `${FOLDER}report.hbs`;
 
 /**
  * Holds the report's templates against the report markup, before anything is rendered. Content cannot add to what is
@@ -27,6 +29,7 @@ function checkTemplate(path: string, source: string): Diagnostic[] {
     const start = { line: syntax.line, column: 1 };
     return [{ ...syntax.problem, file: path, range: { start, end: start }, sourceLine: lineAt(source, syntax.line) }];
   }
+  if (path === PAGE) return [];
   const place = positions(source);
   return readMarkup(blankFillings(source), 'template').faults.map((fault) => {
     const start = place(fault.start);

@@ -3,9 +3,8 @@ import type { FontBook } from '../../fonts/font-book.ts';
 import type { Tokens } from '../../theme/tokens.ts';
 import type { DrawChart } from './draw/canvas.ts';
 import { drawReport } from './draw/draw-report.ts';
-import { renderSections } from './markup/render-sections.ts';
-import { numberBlocks } from './number/number-blocks.ts';
 import type { Attachment, ReportOptions } from './options.ts';
+import { readReport } from './read-report.ts';
 import { setPages } from './set-pages.ts';
 import { reportStyles } from './styles.ts';
 
@@ -39,14 +38,15 @@ export interface ReportChart {
  *
  * Throws TemplateError and MarkupError for what only filling a template shows.
  */
-export async function renderReport(input: ReportInput): Promise<Uint8Array> {
-  const { story, templates, tokens, book, charts, options } = input;
+export async function renderReport(
+  input: ReportInput,
+  read = readReport(input.story, input.templates),
+): Promise<Uint8Array> {
+  const { story, tokens, book, charts, options } = input;
   const styles = reportStyles(tokens, story.language, options.paper);
   const attachments = options.attachments ? input.attachments : [];
-  // 1. Templates → markup → blocks.
-  const { sections, images } = renderSections(story, templates);
-  // 2. Number headings, tables and figures.
-  const numbering = numberBlocks(sections, story.wording.labels);
+  // 1. and 2. Templates → markup → blocks, numbered: shared with the page.
+  const { sections, images, numbering } = read;
   // 3. Measure: blocks → strips. 4. Paginate: strips → pages. Again, where the text names pages.
   const { part: partOf, onPage, citedOn } = story.wording.sentences;
   const { pages, pageOf } = setPages(sections, {

@@ -131,7 +131,8 @@ async function readBookmarks(document: PDFDocumentProxy): Promise<ReadReport['bo
       await visit(node.items, level + 1);
     }
   };
-  await visit(await document.getOutline(), 1);
+  // Null where a browser has printed the page, whatever the types say.
+  await visit((await document.getOutline()) ?? [], 1);
   return found;
 }
 

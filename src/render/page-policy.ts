@@ -4,12 +4,11 @@ import { createHash } from 'node:crypto';
 export const inlineScript = (script: string): string =>
   script.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
 
-/** Content-Security-Policy of a page that fetches nothing and runs one program, known by its hash. */
-export function pagePolicy(script: string): string {
-  const hash = createHash('sha256').update(script, 'utf8').digest('base64');
+/** Content-Security-Policy of a page that fetches nothing and runs one program, known by its hash, or none (null). */
+export function pagePolicy(script: string | null): string {
   return [
     "default-src 'none'",
-    `script-src 'sha256-${hash}'`,
+    ...(script === null ? [] : [`script-src 'sha256-${sha256(script)}'`]),
     "style-src 'unsafe-inline'",
     'img-src data:',
     'font-src data:',
@@ -17,3 +16,5 @@ export function pagePolicy(script: string): string {
     "form-action 'none'",
   ].join('; ');
 }
+
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('base64');

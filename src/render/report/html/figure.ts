@@ -1,0 +1,27 @@
+import { escapeMarkup, imageElement } from '../../markup.ts';
+import type { Picture } from '../blocks.ts';
+import type { BlockWriter, Scope } from './scope.ts';
+import { numberOf } from './text-blocks.ts';
+
+export const writeFigure: BlockWriter<'figure'> = (block, scope) => {
+  const isAlone = block.pictures.length === 1;
+  const pictures = block.pictures.map((picture) => drawPicture(picture, isAlone, scope)).join('\n');
+  const shown = isAlone ? pictures : `<div class="pictures">${pictures}</div>`;
+  const caption = block.caption
+    ? `<figcaption>${numberOf(block, scope)}${scope.inlines(block.caption)}</figcaption>`
+    : '';
+  return `<figure${scope.ids.attribute(block.id)}>${shown}${caption}</figure>`;
+};
+
+/** A chart that has the column to itself is drawn a second time for phones; the style sheet shows one of the two. */
+function drawPicture({ kind, name, alternative }: Picture, isAlone: boolean, scope: Scope): string {
+  if (kind === 'image') {
+    const image = scope.report.images.get(name);
+    return image ? imageElement({ ...image, alt: alternative }) : escapeMarkup(alternative);
+  }
+  const chart = scope.charts.get(name);
+  if (!chart) return escapeMarkup(alternative);
+  const ids = () => `${scope.ids.next('chart')}-`;
+  const narrow = chart.draw('narrow', ids());
+  return isAlone ? chart.draw('wide', ids()) + narrow : narrow;
+}
