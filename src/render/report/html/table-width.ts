@@ -59,11 +59,9 @@ function sharesOf(columns: readonly Column[]): readonly number[] {
 function columnsOf({ columns: count, head, body }: Block<'table'>, widthOf: WidthOf): readonly Column[] {
   const columns: Column[] = Array.from({ length: count }, () => ({ word: 0, line: 0, running: 0 }));
   for (const { cells } of [...head, ...body]) {
-    let at = 0;
     for (const cell of cells) {
-      const before = columns[at];
-      if (before && cell.span === 1) columns[at] = widest(before, columnFor(cell, widthOf));
-      at += cell.span;
+      const before = columns[cell.column];
+      if (before && cell.columnSpan === 1) columns[cell.column] = widest(before, columnFor(cell, widthOf));
     }
   }
   return columns;

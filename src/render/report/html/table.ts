@@ -38,6 +38,8 @@ const tidy = (value: number): number => Math.round(value * 10) / 10;
 
 /** The row that heads a group begins a body of its own, so that it is said to head those rows and no others. */
 function groups(body: Block<'table'>['body']): readonly (readonly TableRow[])[] {
+  // A cell cannot reach from one body into the next.
+  if (body.some(({ cells }) => cells.some(({ rowSpan }) => rowSpan > 1))) return [body];
   const found: TableRow[][] = [];
   for (const row of body) {
     const last = found.at(-1);
@@ -62,14 +64,15 @@ const ALIGNMENTS = { left: [], right: ['number'], center: ['center'] } as const;
 
 /** A header cell that says nothing heads nothing. A name that fits on one line stands on one. */
 function cellMarkup(cell: TableCell, heads: Scopes | 'rowgroup', scope: Scope): string {
-  const { header, align, span, text } = cell;
-  const isHeader = header && plainInlines(text) !== '';
+  const { align, columnSpan, rowSpan, text } = cell;
+  const isHeader = cell.heads !== null && plainInlines(text) !== '';
   const name = isHeader ? 'th' : 'td';
   const isNamed = isHeader && heads !== 'rowgroup' && isShort(cell, scope.width);
   const classes = [...ALIGNMENTS[align], ...(isNamed ? ['short'] : [])];
   const attributes = [
     isHeader ? ` scope="${heads}"` : '',
-    span > 1 ? ` colspan="${span}"` : '',
+    columnSpan > 1 ? ` colspan="${columnSpan}"` : '',
+    rowSpan > 1 ? ` rowspan="${rowSpan}"` : '',
     classes.length > 0 ? ` class="${classes.join(' ')}"` : '',
   ];
   return `<${name}${attributes.join('')}>${scope.inlines(text)}</${name}>`;

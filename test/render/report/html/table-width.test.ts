@@ -5,10 +5,12 @@ import { isShort, tableWidth } from '../../../../src/render/report/html/table-wi
 /** Half an em a character. */
 const widthOf = (text: string) => text.length / 2;
 
-const cell = (value: string): TableCell => ({
-  header: false,
+const cell = (value: string, column = 0): TableCell => ({
+  heads: null,
   align: 'left',
-  span: 1,
+  column,
+  columnSpan: 1,
+  rowSpan: 1,
   text: [{ type: 'text', value, bold: false, italic: false, code: false, tone: 'plain', link: null, language: null }],
 });
 
