@@ -1,6 +1,4 @@
-import * as messages from '../diagnostics/messages.ts';
 import { type Unfit, unfitProblem, unfitStretches } from '../fonts/unfit.ts';
-import type { Image, RichText } from '../model/rich-text.ts';
 import { at, type Finding } from './finding.ts';
 import type { MarkdownReader } from './markdown.ts';
 import { stretchAt } from './stretch.ts';
@@ -36,35 +34,3 @@ export function checkCharacters(
     at(path, unfitProblem(unfit, more), 'value', stretchAt(text, unfit.index, unfit.stretch)),
   );
 }
-
-/** Texts that are something to a program and nothing to a reader: zero-width characters alone, or a link's address. */
-export const checkEmptiness = (value: unknown, markdown: MarkdownReader): Finding[] =>
-  textsOf(value)
-    .filter(({ text }) => /\S/.test(text) && isUnseen(text, markdown))
-    .map(({ path }) => at(path, messages.unseenText()));
-
-function isUnseen(text: string, markdown: MarkdownReader): boolean {
-  if (!/[^\s\p{Default_Ignorable_Code_Point}]/u.test(text)) return true;
-  // Only these can swallow a text whole: all others need no parser.
-  return /^\s*(?:\[|[>#*+-]|\d+[.)])/.test(text) && !isSeen(markdown.blocks(text, () => SOME_PICTURE));
-}
-
-const SOME_PICTURE: Image = { path: '', alt: '', mediaType: 'image/png', width: 1, height: 1, base64: '' };
-
-const isSeen = (blocks: RichText): boolean =>
-  blocks.some((block) => {
-    switch (block.type) {
-      case 'list':
-        return block.items.some(isSeen);
-      case 'quote':
-        return isSeen(block.children);
-      case 'code-block':
-        return /\S/.test(block.value);
-      case 'paragraph':
-      case 'heading':
-        return block.children.length > 0;
-      case 'image':
-      case 'rule':
-        return true;
-    }
-  });

@@ -36,7 +36,7 @@ export function checkPicture(bytes: Uint8Array, written: string): CheckedPicture
     };
   const { width, height } = size;
   if (width * height > MOST_PIXELS) return { problem: messages.imageHuge(written, width, height, MOST_PIXELS) };
-  if (!reader.isWhole(bytes)) return { problem: messages.imageBroken(written, 'its pixels are not all there') };
+  if (!reader.isWhole(bytes)) return { problem: messages.imageBroken(written, 'it is cut off or damaged') };
   return { header: { mediaType: reader.mediaType, width, height } };
 }
 
