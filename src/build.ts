@@ -14,8 +14,9 @@ import { renderGallery } from './render/gallery/render-gallery.ts';
 import { type RenderedEdition, renderEdition } from './render/render-edition.ts';
 import type { ReportOptions } from './render/report/options.ts';
 import { type Resources, withResources } from './render/resources.ts';
+import { missingInTemplates } from './render/template-characters.ts';
 import { TemplateError } from './render/template-engine.ts';
-import { missingGlyphs } from './validate/glyphs.ts';
+import { missingGlyphs, placeOfWords } from './validate/glyphs.ts';
 import { validate } from './validate/validate.ts';
 import { openOutput, type WrittenFile } from './write/output-folder.ts';
 
@@ -131,7 +132,22 @@ async function make(
       problems.push(wholeFile(messages.templateFault(error.message), error.template));
     }
   }
+  problems.push(...glyphProblems(editions, content, resources));
   return { editions, diagnostics: problems, complete: wanted.length === comparisons.length };
+}
+
+/** Once for all languages: what one font chain lacks, it lacks in each. */
+function glyphProblems(editions: readonly RenderedEdition[], content: LoadedContent, resources: Resources) {
+  const missing = new Set(editions.flatMap((edition) => edition.missing));
+  const { diagnostics, elsewhere } = missingGlyphs([...missing], content);
+  return [
+    ...diagnostics,
+    ...elsewhere.map(
+      (character) =>
+        missingInTemplates(character, resources.templates) ??
+        content.source.diagnostic(messages.missingGlyphOfWording(character), null),
+    ),
+  ];
 }
 
 const wholeFile = (problem: Problem, file: string): Diagnostic => ({ ...problem, file, range: null, sourceLine: null });
@@ -145,17 +161,14 @@ async function makeEdition(comparison: Comparison, content: LoadedContent, bytes
   // 6. Render: deck, report, charts, data → bytes.
   const source = { name: basename(content.source.path), bytes };
   const edition = await renderEdition({ comparison, analysis, story, content: source }, resources);
+  const place = ['languages', comparison.languages.indexOf(comparison.language)];
+  const atLanguage = (problem: Problem) => content.source.diagnostic(problem, content.locate(place, 'value'));
   const diagnostics = [
-    ...(exact
+    ...(exact ? [] : [atLanguage(messages.noWording(comparison.language, wording.language))]),
+    ...(edition.withoutForms === null
       ? []
-      : [
-          content.source.diagnostic(
-            messages.noWording(comparison.language, wording.language),
-            content.locate(['languages'], 'value'),
-          ),
-        ]),
-    ...missingGlyphs(edition.missing, content, comparison.language),
-    ...edition.problems.map((problem) => content.source.diagnostic(problem, null)),
+      : [atLanguage(messages.noRegionalForms(comparison.language, edition.withoutForms))]),
+    ...edition.problems.map(({ near, ...problem }) => content.source.diagnostic(problem, placeOfWords(near, content))),
   ];
   return { edition, diagnostics };
 }

@@ -31,5 +31,11 @@ export interface Diagnostic {
 /** A diagnostic before it has been given its place. */
 export type Problem = Pick<Diagnostic, 'severity' | 'code' | 'message' | 'expected' | 'hint'>;
 
+/** A problem that knows its place by the words that stand there. */
+export interface ProblemNear extends Problem {
+  /** The words, cut off after a while with an ellipsis. */
+  readonly near: string;
+}
+
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some((diagnostic) => diagnostic.severity === 'error');

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Diagnostic } from './diagnostic.ts';
+import { blank, harmless } from './terminal-text.ts';
 
 /**
  * A diagnostic for the terminal: place, message, the line with a caret under what is wrong, what was expected, a hint.
@@ -8,7 +9,10 @@ import type { Diagnostic } from './diagnostic.ts';
  */
 export function formatDiagnostic(diagnostic: Diagnostic, colour: boolean): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string) => (colour ? styleText(style, text) : text);
-  const { severity, code, message, expected, hint, file, range } = diagnostic;
+  const { severity, code, file, range } = diagnostic;
+  const [message, expected, hint] = [diagnostic.message, diagnostic.expected ?? '', diagnostic.hint ?? ''].map(
+    harmless,
+  );
   const place = range ? `${file}:${range.start.line}:${range.start.column}` : file;
   const severityText = paint(severity === 'error' ? ['red', 'bold'] : ['yellow', 'bold'], severity);
   const lines = [`${paint('bold', place)} ${severityText} ${paint('dim', code)}`, `  ${message}`];
@@ -30,17 +34,9 @@ function frame(line: string, range: NonNullable<Diagnostic['range']>): { text: s
   const from = range.start.column - 1;
   const to = range.end.line === range.start.line ? Math.max(range.end.column - 1, from + 1) : line.length;
   const begin = from > WINDOW ? from - WINDOW / 2 : 0;
-  const text = (begin > 0 ? '…' : '') + line.slice(begin, begin + WINDOW) + (line.length > begin + WINDOW ? '…' : '');
+  const shown = harmless(line.slice(begin, begin + WINDOW));
+  const text = (begin > 0 ? '…' : '') + shown + (line.length > begin + WINDOW ? '…' : '');
   const before = (begin > 0 ? ' ' : '') + blank(line.slice(begin, from));
   const marked = blank(line.slice(from, Math.min(to, begin + WINDOW)));
   return { text, caret: before + '^'.repeat(Math.max(1, marked.length)) };
 }
-
-/** As many columns of white space as the terminal takes for the text: Han and full-width characters take two. */
-const blank = (text: string): string =>
-  [...text].map((character) => (character === '\t' ? '\t' : ' '.repeat(isWide(character) ? 2 : 1))).join('');
-
-const isWide = (character: string): boolean =>
-  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u.test(
-    character,
-  );

@@ -31,11 +31,11 @@ export const wrongValue = (code: string, received: string, expected: string, hin
   error(code, `${received.charAt(0).toUpperCase()}${received.slice(1)} does not fit here`, expected, hint);
 export const wrongCount = (count: number, things: string, min: number, max: number): Problem =>
   error('wrong-count', `There ${count === 1 ? 'is' : 'are'} ${count} ${things}`, `${min} to ${max} ${things}`);
-export const controlCharacter = (): Problem =>
-  error('control-character', 'The text has a control character or half a character', 'printable text');
 
 // Texts
 
+export const unseenText = (): Problem =>
+  error('empty-text', 'Nothing of this text can be seen', 'a text that is not empty');
 export const missingTranslation = (language: string): Problem =>
   error(
     'missing-translation',
@@ -53,14 +53,107 @@ export const undeclaredLanguage = (language: string, declared: readonly string[]
 export const missingGlyph = (character: string): Problem =>
   error(
     'missing-glyph',
-    `No font has the character ${character} (${codePoint(character)})`,
+    `No font has the character ${character} (${codePoints(character)})`,
     'characters that the fonts of the theme have',
     'write it another way, or choose a theme whose fonts have it',
+  );
+/** It stands neither in the content nor in a template. */
+export const missingGlyphOfWording = (character: string): Problem =>
+  error(
+    'missing-glyph',
+    `No font has the character ${character} (${codePoints(character)}), which the tool’s own words bring`,
+    'a font for the language',
+    'choose a theme whose fonts have it',
   );
 export const noWording = (language: string, used: string): Problem => ({
   ...error('no-wording', `The tool has no words of its own in ${language}; it uses those in ${used}`),
   severity: 'warning',
 });
+
+// Languages, scripts and characters
+
+/** Why texts in a language cannot be set. */
+export type LanguageHindrance = 'right-to-left' | 'shaping' | 'japanese' | 'korean' | 'chinese';
+
+const HINDRANCES: Readonly<Record<LanguageHindrance, string>> = {
+  'right-to-left': 'it is written from right to left',
+  shaping: 'its letters must be joined, stacked or reordered',
+  japanese: 'there are no Japanese forms of characters and no Japanese rules for lines',
+  korean: 'there is no font for it',
+  chinese: 'Chinese is known by `zh`',
+};
+
+export const unsupportedLanguage = (tag: string, reason: LanguageHindrance): Problem =>
+  error(
+    'unsupported-language',
+    `Texts in \`${tag}\` cannot be set right: ${HINDRANCES[reason]}`,
+    'a language in Latin, Greek, Cyrillic or Chinese script, e.g. `en`, `el`, `ru` or `zh-CN`',
+    reason === 'chinese' ? 'write `zh-CN`, `zh-TW` or `zh-HK`' : null,
+  );
+export const unsupportedScript = (text: string, script: string, reason: LanguageHindrance, more: number): Problem =>
+  error(
+    'unsupported-script',
+    `Text in ${script} script (${codePoints(text)}) cannot be set right: ${HINDRANCES[reason]}${also(more)}`,
+    'text in Latin, Greek, Cyrillic or Chinese script',
+    'write it in Latin letters',
+  );
+/** Chinese of one region in the shapes of another. */
+export const noRegionalForms = (language: string, family: string): Problem => ({
+  ...error(
+    'no-regional-forms',
+    `The font ${family} has no forms for ${language}: characters and punctuation get the shapes of another region`,
+    'a font made for the language',
+    'choose a theme whose Han font has them, e.g. one with Noto Sans TC for Taiwan',
+  ),
+  severity: 'warning',
+});
+
+export const controlCharacter = (character: string, more: number): Problem =>
+  error(
+    'control-character',
+    `${codePoints(character)} ${controlKind(character)}${also(more)}`,
+    'printable text',
+    character === '\uFFFD' ? 'write the character anew' : 'take it out; a new line is a line feed',
+  );
+
+function controlKind(character: string): string {
+  const value = character.codePointAt(0) ?? 0;
+  if (value === 0xfffd) return 'stands where a character was lost';
+  if (value === 0x2028 || value === 0x2029) return 'ends a line in print and not on the screen';
+  if (value >= 0xd800 && value <= 0xdfff) return 'is half of a character';
+  return /\p{Noncharacter_Code_Point}/u.test(character) ? 'is no character' : 'is a control character';
+}
+
+export const directionControl = (character: string, more: number): Problem =>
+  error(
+    'direction-control',
+    `${codePoints(character)} changes the direction of the text unseen${also(more)}`,
+    'text from left to right',
+    'take it out',
+  );
+export const hiddenCharacter = (characters: string, more: number): Problem =>
+  error(
+    'hidden-character',
+    `${codePoints(characters)} cannot be seen, and could hide a text in the text${also(more)}`,
+    'text that can be seen',
+    'take it out',
+  );
+export const privateCharacter = (character: string, more: number): Problem =>
+  error(
+    'private-character',
+    `${codePoints(character)} is for private use: every font draws something else${also(more)}`,
+    'a character of Unicode',
+    'write what it shows',
+  );
+export const emoji = (sequence: string, symbol: string | null, more: number): Problem =>
+  error(
+    'emoji',
+    `${sequence} (${codePoints(sequence)}) is an emoji, which each program draws with pictures of its own${also(more)}`,
+    'words, or a symbol such as ✓ ✗ ★ ● ◔ →',
+    symbol && `\`${symbol}\` is drawn everywhere alike`,
+  );
+
+const also = (more: number): string => (more === 0 ? '' : ` (and in ${more} more ${more === 1 ? 'place' : 'places'})`);
 
 // Templates
 
@@ -123,10 +216,28 @@ export const imageOutside = (path: string): Problem =>
   );
 export const imageMissing = (path: string): Problem =>
   error('image-missing', `The picture ${path} cannot be read`, 'a file beside the content');
-export const imageBroken = (path: string): Problem =>
-  error('image-broken', `The picture ${path} is broken: its pixels are not all there`, 'a whole PNG or JPEG file');
-export const imageKind = (path: string): Problem =>
-  error('image-kind', `The picture ${path} is not a PNG or JPEG file`, 'PNG or JPEG');
+export const imageBroken = (path: string, how: string): Problem =>
+  error('image-broken', `The picture ${path} is broken: ${how}`, 'a whole PNG or JPEG file');
+export const imageKind = (path: string, found: string | null): Problem =>
+  error(
+    'image-kind',
+    `The picture ${path} is ${found === null ? 'not a PNG or JPEG file' : `${found}, not a PNG or JPEG`}`,
+    'PNG or JPEG',
+  );
+export const imageHuge = (path: string, width: number, height: number, most: number): Problem =>
+  error(
+    'image-huge',
+    `The picture ${path} has ${width} × ${height} pixels`,
+    `at most ${most / 1e6} million pixels`,
+    'make it smaller: a page in print has nine million',
+  );
+export const imageHeavy = (path: string, bytes: number, most: number): Problem =>
+  error(
+    'image-huge',
+    `The picture ${path} has ${Math.ceil(bytes / 2 ** 20)} MB`,
+    `at most ${most / 2 ** 20} MB`,
+    'make it smaller, or a JPEG',
+  );
 
 // Room
 
@@ -134,8 +245,8 @@ export const slideOverflow = (slide: string, slot: string, text: string): Proble
   error(
     'slide-overflow',
     `The slide “${slide}” has no room for all of its ${slot}: “${text}”`,
-    'a text that fits a slide in type of 85 % or more',
-    'shorten it, or divide it into more points',
+    'a text that fits a slide in type of 85 % or more, or twelve where it can be divided',
+    'shorten it, divide it into more points, or move it to a section of the report',
   );
 
 // Words
@@ -157,5 +268,13 @@ export function suggestion(written: string, candidates: readonly string[]): stri
   return distance(written.toLowerCase(), best.toLowerCase()) <= allowance ? `did you mean \`${best}\`?` : null;
 }
 
-const codePoint = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+/** e.g. `U+1F44D U+1F3FD`; of a long text its beginning. */
+function codePoints(text: string): string {
+  const all = [...text].map(
+    (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+  return all.length > MOST_CODE_POINTS ? `${all.slice(0, 3).join(' ')} …` : all.join(' ');
+}
+
+/** The longest emoji have ten. */
+const MOST_CODE_POINTS = 10;

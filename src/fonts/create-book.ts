@@ -21,7 +21,7 @@ export function createBook(tokens: FontTokens, assignments: Readonly<Record<Font
     italic: chain(assignments.italic),
     code: chain(assignments.code),
   };
-  const families = [tokens.latin.family, tokens.han.family];
+  const families = [tokens.latin.family, tokens.han.family, tokens.symbols.family];
   return {
     faces: inOrder(Object.values(assignments).flatMap((assignment) => [...assignment.values()])),
     face: (codePoint, style) => chains[style](codePoint),

@@ -8,6 +8,8 @@ import type { FontBook, FontFace } from './font-book.ts';
  */
 export const fontFaceRules = (faces: FontBook['faces']): string => faces.map(fontFaceRule).join('\n');
 
-const fontFaceRule = ({ family, italic, weight, bytes }: FontFace): string =>
-  `@font-face{font-family:${cssString(family)};font-style:${italic ? 'italic' : 'normal'};font-weight:${weight};` +
+const fontFaceRule = ({ id, family, italic, weight, bytes }: FontFace): string =>
+  `@font-face{font-family:${cssString(family)};font-style:${italic ? 'italic' : 'normal'};` +
+  // Symbols have one weight for all: browsers would make a bold of their own, which nobody has measured.
+  `font-weight:${id === 'symbols' ? '400 700' : weight};` +
   `font-display:block;src:url(data:font/ttf;base64,${asBuffer(bytes).toString('base64')}) format("truetype")}`;

@@ -1,7 +1,14 @@
 import type { FontTokens } from '../theme/tokens.ts';
 import { type FaceDescription, parseFont } from './face.ts';
 
-export type FileName = 'latin-regular' | 'latin-bold' | 'latin-italic' | 'han-regular' | 'han-bold' | 'code';
+export type FileName =
+  | 'latin-regular'
+  | 'latin-bold'
+  | 'latin-italic'
+  | 'han-regular'
+  | 'han-bold'
+  | 'symbols'
+  | 'code';
 
 /** A whole font file, before it is cut down. */
 export interface FontFile {
@@ -34,6 +41,7 @@ const FILES: Record<FileName, (tokens: FontTokens) => Entry> = {
   'latin-italic': ({ latin }) => ({ family: latin.family, weight: 400, italic: true, specifier: latin.italic }),
   'han-regular': ({ han }) => ({ family: han.family, weight: 400, italic: false, specifier: han.regular }),
   'han-bold': ({ han }) => ({ family: han.family, weight: 700, italic: false, specifier: han.bold }),
+  symbols: ({ symbols }) => ({ family: symbols.family, weight: 400, italic: false, specifier: symbols.regular }),
   code: ({ code }) => ({ family: code.family, weight: 400, italic: false, specifier: code.regular }),
 };
 

@@ -22,6 +22,26 @@ export function speakLanguage(font: Uint8Array, language: string): Uint8Array {
   return bytes;
 }
 
+/**
+ * Whether the font's own shapes are those of the language. A font that has forms for some regions and not for this one
+ * draws those of another; of one that has none at all nothing can be said.
+ */
+export function hasForms(font: Uint8Array, language: string): boolean {
+  const wanted = systemTag(language);
+  const view = viewOf(font);
+  const table = findTable(view, 'GSUB');
+  if (!wanted || !table) return true;
+  const scripts = table.offset + view.getUint16(table.offset + 4);
+  const tags = new Set<string>();
+  for (let each = 0; each < view.getUint16(scripts); each++) {
+    const script = scripts + view.getUint16(scripts + 2 + 6 * each + 4);
+    for (let index = 0; index < view.getUint16(script + 2); index++) tags.add(tagAt(view, script + 4 + 6 * index));
+  }
+  return tags.has(wanted) || !REGIONS.some((region) => tags.has(region));
+}
+
+const REGIONS = ['ZHS ', 'ZHT ', 'ZHH ', 'JAN ', 'KOR '];
+
 function preferSystem(view: DataView, script: number, wanted: string): void {
   for (let index = 0; index < view.getUint16(script + 2); index++) {
     const record = script + 4 + 6 * index;

@@ -1,14 +1,18 @@
 import type { FontTokens } from '../theme/tokens.ts';
 import { createBook } from './create-book.ts';
 import type { FontBook, FontStyle } from './font-book.ts';
-import { type FontFile, fontFileOpener, type OpenFile } from './font-files.ts';
+import { assign, once, seriesBeyond } from './font-chain.ts';
+import { fontFileOpener, type OpenFile } from './font-files.ts';
 import { isInvisible } from './invisible.ts';
+import { hasForms } from './language-system.ts';
 import { type Assignment, type FaceAssignment, subsetFaces } from './subset-faces.ts';
 
 export interface OpenedFonts {
   readonly book: FontBook;
   /** Characters that no font has, by code point. Zero-width and control characters are never among them. */
   readonly missing: readonly string[];
+  /** The family of the Han font when it has the shapes of another region than the language's; null when all is well. */
+  readonly withoutForms: string | null;
 }
 
 export interface OpenFontsOptions {
@@ -20,9 +24,9 @@ export interface OpenFontsOptions {
  * Opens the theme's fonts, cut down to the characters given, ASCII and a few marks, so that numbers and labels made up
  * later can be drawn. A file is read only when it draws something.
  *
- * A character goes to the Latin face when that has it, else to the Han face. In Chinese and Japanese the punctuation
- * that both have, such as quotation marks, goes to the Han face, full width. Italic and code have no Han face of their
- * own: there Han is drawn as in regular text.
+ * A character goes to the Latin face when that has it, else to the Han face, else to that of symbols. In Chinese and
+ * Japanese the punctuation that both have, such as quotation marks, goes to the Han face, full width. Italic and code
+ * have no Han face of their own: there Han is drawn as in regular text. Symbols have one face for all styles.
  */
 export async function openFonts(
   tokens: FontTokens,
@@ -40,8 +44,8 @@ export async function openFonts(
     open: fontFileOpener(tokens, readFont),
   };
   // One after the other, so that two whole Han fonts are never in memory at once.
-  const plain = await openPlain(request);
-  const bold = request.styles.has('bold') ? await openBold(request) : plain.regular;
+  const { withoutForms, ...plain } = await openPlain(request);
+  const bold = request.styles.has('bold') ? await openBold(request, plain.regular) : plain.regular;
 
   const assignments = { ...plain, bold };
   const missing = request.codePoints.filter((codePoint) =>
@@ -50,6 +54,7 @@ export async function openFonts(
   return {
     book: createBook(tokens, assignments),
     missing: missing.map((codePoint) => String.fromCodePoint(codePoint)),
+    withoutForms,
   };
 }
 
@@ -63,30 +68,58 @@ interface Request {
   readonly open: OpenFile;
 }
 
-async function openPlain(request: Request): Promise<Record<Exclude<FontStyle, 'bold'>, FaceAssignment>> {
-  const { open, styles, shared, language } = request;
-  const regular = await assign(request, await open('latin-regular'), shared, async () =>
-    has(await open('han-regular')),
-  );
-  const asRegular = async (): Promise<Lookup> => (codePoint) => regular.get(codePoint);
-  const italic = styles.has('italic') ? await assign(request, await open('latin-italic'), shared, asRegular) : regular;
-  const code = styles.has('code') ? await assign(request, await open('code'), NOTHING, asRegular) : regular;
+type Plain = Record<Exclude<FontStyle, 'bold'>, FaceAssignment> & Pick<OpenedFonts, 'withoutForms'>;
+
+async function openPlain({ codePoints, open, styles, shared, language }: Request): Promise<Plain> {
+  const latin = await open('latin-regular');
+  const series = seriesBeyond(latin, codePoints);
+  const isOwn = (codePoint: number): boolean => !shared.has(codePoint) && !series.has(codePoint);
+  const han = once(() => open('han-regular'));
+  const regular = await assign(codePoints, [
+    { open: async () => latin, takes: isOwn },
+    { open: han, takes: (codePoint) => !series.has(codePoint) },
+    // Marks belong to the face of the character before them: those of another face would stand beside it.
+    { open: () => open('symbols'), takes: (codePoint) => !/^\p{M}$/u.test(String.fromCodePoint(codePoint)) },
+    { open: async () => latin },
+    { open: han },
+  ]);
+  const rest = (own: Assignment): Assignment => new Map([...regular, ...own]);
+  const italic = styles.has('italic')
+    ? rest(await assign(codePoints, [{ open: () => open('latin-italic'), takes: isOwn }]))
+    : regular;
+  const code = styles.has('code')
+    ? rest(await assign(codePoints, [{ open: () => open('code'), takes: (codePoint) => !series.has(codePoint) }]))
+    : regular;
   const faces = await subsetFaces([regular, italic, code], language);
-  return { regular: faces(regular), italic: faces(italic), code: faces(code) };
+  const hanFile = [...regular.values()].find(({ description }) => description.id === 'han-regular');
+  return {
+    regular: faces(regular),
+    italic: faces(italic),
+    code: faces(code),
+    withoutForms: hanFile && !hasForms(hanFile.bytes, language) ? hanFile.description.family : null,
+  };
 }
 
-async function openBold(request: Request): Promise<FaceAssignment> {
-  const { open, shared, language } = request;
-  const bold = await assign(request, await open('latin-bold'), shared, async () => has(await open('han-bold')));
+async function openBold(
+  { codePoints, open, shared, language }: Request,
+  regular: FaceAssignment,
+): Promise<FaceAssignment> {
+  const own = codePoints.filter((codePoint) => regular.get(codePoint)?.id !== 'symbols');
+  const latin = await open('latin-bold');
+  const bold = await assign(own, [
+    { open: async () => latin, takes: (codePoint) => !shared.has(codePoint) },
+    { open: () => open('han-bold') },
+    { open: async () => latin },
+  ]);
   const faces = await subsetFaces([bold], language);
-  return faces(bold);
+  return new Map([...faces(bold), ...[...regular].filter(([, { id }]) => id === 'symbols')]);
 }
 
 const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
 
 /** What Chinese and Latin typography share code points for, but not widths. */
 const SHARED_PUNCTUATION = new Set([...'“”‘’—―…⋯‥·‧※'].map(codePointOf));
-const NOTHING = new Set<number>();
+const NOTHING: ReadonlySet<number> = new Set();
 
 function visibleCodePoints(text: string): number[] {
   const codePoints = new Set([...text].map(codePointOf));
@@ -96,29 +129,3 @@ function visibleCodePoints(text: string): number[] {
 function codePointOf(character: string): number {
   return character.codePointAt(0) ?? 0;
 }
-
-type Lookup = (codePoint: number) => FontFile | undefined;
-
-/** The first file draws what it has but for what is shared; the others are opened only for the rest. */
-async function assign(
-  { codePoints }: Request,
-  first: FontFile,
-  shared: ReadonlySet<number>,
-  openOthers: () => Promise<Lookup>,
-): Promise<Assignment> {
-  const assignment = new Map<number, FontFile>();
-  for (const codePoint of codePoints)
-    if (first.has(codePoint) && !shared.has(codePoint)) assignment.set(codePoint, first);
-  if (assignment.size === codePoints.length) return assignment;
-  const others = await openOthers();
-  for (const codePoint of codePoints) {
-    const file = assignment.get(codePoint) ?? others(codePoint) ?? has(first)(codePoint);
-    if (file) assignment.set(codePoint, file);
-  }
-  return assignment;
-}
-
-const has =
-  (file: FontFile): Lookup =>
-  (codePoint) =>
-    file.has(codePoint) ? file : undefined;

@@ -1,5 +1,5 @@
 import type { Story } from '../compose/story.ts';
-import type { Problem } from '../diagnostics/diagnostic.ts';
+import type { ProblemNear } from '../diagnostics/diagnostic.ts';
 import { fontFaceRules } from '../fonts/embed.ts';
 import type { FontStyle } from '../fonts/font-book.ts';
 import { openFonts } from '../fonts/open-fonts.ts';
@@ -17,6 +17,7 @@ import { readReport } from './report/read-report.ts';
 import { renderReport } from './report/render-report.ts';
 import { reportCharts } from './report/report-charts.ts';
 import type { Resources } from './resources.ts';
+import { templateCharacters } from './template-characters.ts';
 
 /** One comparison in one language, with all that was made of it. */
 export interface Edition {
@@ -36,8 +37,10 @@ export interface RenderedEdition {
   readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
   /** Characters that no font has. */
   readonly missing: readonly string[];
+  /** See OpenedFonts. */
+  readonly withoutForms: string | null;
   /** What does not fit. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ProblemNear[];
 }
 
 /** Story + templates + fonts + charts → bytes, in every format. Fonts are opened once for all of them. */
@@ -45,10 +48,10 @@ export async function renderEdition(edition: Edition, resources: Resources): Pro
   const { comparison, analysis, story } = edition;
   const { templates, theme, client, colourProfile } = resources;
   const { tokens } = theme;
-  const { book, missing } = await openFonts(
+  const { book, missing, withoutForms } = await openFonts(
     tokens.fonts,
     story.language,
-    characters(story, templates),
+    characters(edition, templates),
     theme.readFont,
     {
       styles: stylesOf(story),
@@ -82,6 +85,7 @@ export async function renderEdition(edition: Edition, resources: Resources): Pro
       { path: 'data.json', bytes: renderData(comparison, analysis) },
     ],
     missing,
+    withoutForms,
     problems: deck.problems,
   };
 }
@@ -104,9 +108,11 @@ const reportAttachments = ({ comparison, analysis, story, content }: Edition): r
   },
 ];
 
-/** Every character that an output could show: the story's, and what the templates say themselves. */
-const characters = (story: Story, templates: ReadonlyMap<string, string>): string =>
-  JSON.stringify(story, withoutPictures) + reportCharacters(story) + [...templates.values()].join('');
+/** Every character that an output could show: the story's, the gallery's, and what the templates say themselves. */
+const characters = ({ story, comparison }: Edition, templates: ReadonlyMap<string, string>): string =>
+  JSON.stringify([story, comparison.subtitle], withoutPictures) +
+  reportCharacters(story) +
+  templateCharacters(templates);
 
 const withoutPictures = (key: string, value: unknown): unknown => (key === 'base64' ? undefined : value);
 

@@ -7,6 +7,7 @@ import { UsageError } from '../usage-error.ts';
 import { loadTemplates } from './load-templates.ts';
 import { checkTemplates } from './report/check-templates.ts';
 import type { ReportOptions } from './report/options.ts';
+import { checkTemplateCharacters } from './template-characters.ts';
 
 /** What every edition is rendered with, read once a build. */
 export interface Resources {
@@ -66,7 +67,7 @@ async function loadResources(
       revealCss: await text(effects.dependencyFile('reveal.js/reveal.css')),
     },
     // Ours are held against the markup by our tests.
-    diagnostics: own === null ? [] : checkTemplates(templates),
+    diagnostics: own === null ? [] : [...checkTemplates(templates), ...checkTemplateCharacters(templates)],
   };
 }
 

@@ -19,11 +19,18 @@ const palette: v.GenericSchema<unknown, Palette> = v.object({
   subjects: v.pipe(v.array(colour), v.length(8, 'Expected eight colours, one a subject')),
 });
 
+/** For a theme that names none. */
+const SYMBOLS = {
+  family: 'Noto Sans Symbols 2',
+  regular: '@expo-google-fonts/noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf',
+};
+
 /** A theme's tokens.json, as a person wrote it. */
 export const tokensSchema = v.object({
   fonts: v.object({
     latin: v.object({ family: file, regular: file, bold: file, italic: file }),
     han: v.object({ family: file, regular: file, bold: file }),
+    symbols: v.optional(v.object({ family: file, regular: file }), SYMBOLS),
     code: v.object({ family: file, regular: file }),
   }),
   colours: v.object({ light: palette, dark: palette }),

@@ -10,6 +10,8 @@ export interface Tokens {
 export interface FontTokens {
   readonly latin: { readonly family: string; readonly regular: string; readonly bold: string; readonly italic: string };
   readonly han: { readonly family: string; readonly regular: string; readonly bold: string };
+  /** What the two before lack, e.g. `✔` and `◔`. One weight serves all. */
+  readonly symbols: { readonly family: string; readonly regular: string };
   readonly code: { readonly family: string; readonly regular: string };
 }
 

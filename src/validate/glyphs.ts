@@ -1,32 +1,47 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import * as messages from '../diagnostics/messages.ts';
-import type { ContentPath, LoadedContent } from '../load/load-content.ts';
+import type { LoadedContent } from '../load/load-content.ts';
+import { markdownReader } from './markdown.ts';
+import { findStretch, locateStretch, stretchAt } from './stretch.ts';
+import { resolvedText, textsOf } from './texts.ts';
+
+export interface MissingGlyphs {
+  /** Each character at its first place, in the order of the file. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Characters that do not stand in the content: a template or the tool's own words bring them. */
+  readonly elsewhere: readonly string[];
+}
 
 /**
  * Where in the content the characters stand that no font has.
  *
- * @param missing from opening the fonts for `language`
+ * @param missing from opening the fonts
  */
-export function missingGlyphs(missing: readonly string[], content: LoadedContent, language: string): Diagnostic[] {
-  const strings = textsIn(content.value, [], language);
-  return missing.map((character) => {
-    const problem = messages.missingGlyph(character);
-    const found = strings.find(({ text }) => text.includes(character));
-    // Not in the content: then a template or a theme brought it along.
-    if (!found) return content.source.diagnostic(problem, null);
-    const [start, end] = content.locate(found.path, 'value');
-    const at = content.source.text.slice(start, end).indexOf(character);
-    return content.source.diagnostic(problem, at < 0 ? [start, end] : [start + at, start + at + character.length]);
-  });
+export function missingGlyphs(missing: readonly string[], content: LoadedContent): MissingGlyphs {
+  const left = new Set(missing);
+  const diagnostics: Diagnostic[] = [];
+  if (left.size === 0) return { diagnostics, elsewhere: [] };
+  const markdown = markdownReader();
+  for (const { text, path } of textsOf(content.value)) {
+    let index = 0;
+    for (const character of text + resolvedText(text, markdown)) {
+      if (left.delete(character)) {
+        const offsets = locateStretch(content, path, stretchAt(text, index, character));
+        diagnostics.push(content.source.diagnostic(messages.missingGlyph(character), offsets));
+      }
+      index += character.length;
+    }
+  }
+  return { diagnostics, elsewhere: [...left] };
 }
 
-/** Every text that is shown in a language: maps by language give the one, all else is shared. */
-function textsIn(value: unknown, path: ContentPath, language: string): { text: string; path: ContentPath }[] {
-  if (typeof value === 'string') return [{ text: value, path }];
-  if (typeof value !== 'object' || value === null) return [];
-  const entries = Object.entries(value);
-  const own = entries.filter(([key]) => key === language);
-  return (own.length > 0 ? own : entries).flatMap(([key, child]) =>
-    textsIn(child, [...path, Array.isArray(value) ? Number(key) : key], language),
-  );
+/** Where in the content a text stands that begins with the words; null when marks of Markdown are in the way. */
+export function placeOfWords(words: string, content: LoadedContent): readonly [start: number, end: number] | null {
+  const start = words.replace(/…$/, '');
+  if (start === '') return null;
+  for (const { path } of textsOf(content.value)) {
+    const found = findStretch(content, path, { text: start, ordinal: 0 });
+    if (found) return found;
+  }
+  return null;
 }

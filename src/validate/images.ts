@@ -1,11 +1,11 @@
 import { isAbsolute, join, normalize } from 'node:path/posix';
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import * as messages from '../diagnostics/messages.ts';
-import type { ContentPath } from '../load/load-content.ts';
 import type { Image } from '../model/rich-text.ts';
 import { at, type Finding } from './finding.ts';
 import type { MarkdownReader } from './markdown.ts';
-import { isWhole, readPictureHeader } from './picture-file.ts';
+import { checkPicture } from './picture-file.ts';
+import { textsOf } from './texts.ts';
 
 /** Reads a file by its path relative to the content's folder; refuses what links lead out of it. Null: not there. */
 export type ReadBeside = (path: string) => Promise<Uint8Array | 'outside' | null>;
@@ -18,23 +18,15 @@ export async function readImages(
 ): Promise<{ images: ReadonlyMap<string, Image>; findings: readonly Finding[] }> {
   const images = new Map<string, Image>();
   const findings: Finding[] = [];
-  for (const { text, path } of strings(value, [])) {
+  for (const { text, path } of textsOf(value)) {
     for (const written of markdown.images(text)) {
       if (images.has(written)) continue;
       const image = await readImage(written, readBeside);
       if ('path' in image) images.set(written, image);
-      else findings.push(at(path, image));
+      else findings.push(at(path, image, 'value', { text: written, ordinal: 0 }));
     }
   }
   return { images, findings };
-}
-
-function strings(value: unknown, path: ContentPath): { text: string; path: ContentPath }[] {
-  if (typeof value === 'string') return [{ text: value, path }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]) =>
-    strings(child, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
 }
 
 async function readImage(written: string, readBeside: ReadBeside): Promise<Image | Problem> {
@@ -45,10 +37,9 @@ async function readImage(written: string, readBeside: ReadBeside): Promise<Image
   const bytes = await readBeside(within);
   if (bytes === 'outside') return messages.imageOutside(written);
   if (bytes === null) return messages.imageMissing(written);
-  const header = readPictureHeader(bytes);
-  if (!header) return messages.imageKind(written);
-  if (!isWhole(bytes, header.mediaType)) return messages.imageBroken(written);
-  return { path: written, alt: '', ...header, base64: Buffer.from(bytes).toString('base64') };
+  const checked = checkPicture(bytes, written);
+  if ('problem' in checked) return checked.problem;
+  return { path: written, alt: '', ...checked.header, base64: Buffer.from(bytes).toString('base64') };
 }
 
 /** Markdown percent-encodes what is not ASCII; a path that is no valid encoding is taken as it stands. */

@@ -61,7 +61,6 @@ const PROBLEMS: Readonly<Record<string, (issue: Issue) => Problem>> = {
   list: type('a list', 'begin each item with `- `'),
   text: texts,
   'empty-text': value('empty-text', 'a text that is not empty'),
-  'control-character': messages.controlCharacter,
   number: type('a number'),
   score: type('a number, `unknown`, or a map with `value`'),
   'source-id': type('the id of one of `sources`'),

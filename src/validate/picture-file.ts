@@ -1,53 +1,74 @@
-import { inflateSync } from 'node:zlib';
+import type { Problem } from '../diagnostics/diagnostic.ts';
+import * as messages from '../diagnostics/messages.ts';
 import type { Image } from '../model/rich-text.ts';
+import { checkJpeg } from './jpeg-file.ts';
+import { checkPng } from './png-file.ts';
 
 export type PictureHeader = Pick<Image, 'mediaType' | 'width' | 'height'>;
 
-/** Kind and size from the file's own first bytes; its name proves nothing. */
-export function readPictureHeader(bytes: Uint8Array): PictureHeader | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length > 24 && view.getUint32(0) === 0x89504e47 && view.getUint32(12) === 0x49484452)
-    return sized('image/png', view.getUint32(16), view.getUint32(20));
-  return bytes.length > 4 && view.getUint16(0) === 0xffd8 ? readJpeg(view) : null;
+/** A picture that is whole, or what is wrong with it. */
+export type CheckedPicture = { readonly header: PictureHeader } | { readonly problem: Problem };
+
+/** What a kind of file has to say: its size as soon as it is known, and whether its pixels are all there. */
+export interface PictureReader {
+  readonly mediaType: PictureHeader['mediaType'];
+  /** @returns null when the header itself is broken or of a kind that PDF does not know */
+  readSize(bytes: Uint8Array): { readonly width: number; readonly height: number } | null;
+  /** Reads all of it: asked only when the size is sensible. */
+  isWhole(bytes: Uint8Array): boolean;
 }
 
-/** Walks the JPEG's segments to the frame header: ITU-T T.81, B.2.2. */
-function readJpeg(view: DataView): PictureHeader | null {
-  for (let offset = 2; offset + 9 < view.byteLength; ) {
-    if (view.getUint8(offset) !== 0xff) return null;
-    const marker = view.getUint8(offset + 1);
-    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-    if (isFrame) return sized('image/jpeg', view.getUint16(offset + 7), view.getUint16(offset + 5));
-    offset += 2 + view.getUint16(offset + 2);
-  }
-  return null;
+/**
+ * Kind, size and wholeness from the file's own bytes; its name proves nothing. A picture that is cut off would break the
+ * report when it is too late to say where, and one that is huge would take all memory before it did.
+ *
+ * @param written the path, as the content has it
+ */
+export function checkPicture(bytes: Uint8Array, written: string): CheckedPicture {
+  if (bytes.length === 0) return { problem: messages.imageBroken(written, 'the file is empty') };
+  const reader = READERS.find(([signature]) => startsWith(bytes, signature))?.[1];
+  if (!reader) return { problem: messages.imageKind(written, foreignKind(bytes)) };
+  if (bytes.length > MOST_BYTES) return { problem: messages.imageHeavy(written, bytes.length, MOST_BYTES) };
+  const size = reader.readSize(bytes);
+  if (!size)
+    return {
+      problem: messages.imageBroken(written, 'its header cannot be read, or is of a kind that PDF does not know'),
+    };
+  const { width, height } = size;
+  if (width * height > MOST_PIXELS) return { problem: messages.imageHuge(written, width, height, MOST_PIXELS) };
+  if (!reader.isWhole(bytes)) return { problem: messages.imageBroken(written, 'it is cut off or damaged') };
+  return { header: { mediaType: reader.mediaType, width, height } };
 }
 
-const sized = (mediaType: PictureHeader['mediaType'], width: number, height: number): PictureHeader | null =>
-  width > 0 && height > 0 ? { mediaType, width, height } : null;
+/** A page of A4 at 300 dots an inch has nine million, a good camera's picture 24. Unpacked, each takes up to 8 bytes. */
+const MOST_PIXELS = 25_000_000;
 
-/** Whether the pixels are all there: a file that was cut off would break the report when it is too late to say where. */
-export function isWhole(bytes: Uint8Array, mediaType: PictureHeader['mediaType']): boolean {
-  if (mediaType === 'image/jpeg') return bytes.at(-2) === 0xff && bytes.at(-1) === 0xd9;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const pixels: Uint8Array[] = [];
-  for (let offset = 8; offset + 12 <= bytes.length; ) {
-    const length = view.getUint32(offset);
-    const type = view.getUint32(offset + 4);
-    if (type === IDAT) pixels.push(bytes.subarray(offset + 8, offset + 8 + length));
-    if (type === IEND) return inflates(pixels);
-    offset += 12 + length;
-  }
-  return false;
+/** The deck has every picture inside it, a third larger. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
+const READERS: readonly (readonly [signature: readonly number[], reader: PictureReader])[] = [
+  [[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], checkPng],
+  [[0xff, 0xd8, 0xff], checkJpeg],
+];
+
+/** Other kinds that people have, by how their files begin. */
+const FOREIGN: readonly (readonly [beginning: string, kind: string])[] = [
+  ['GIF8', 'a GIF'],
+  ['RIFF', 'a WebP'],
+  ['BM', 'a BMP'],
+  ['II*', 'a TIFF'],
+  ['MM', 'a TIFF'],
+  ['%PDF', 'a PDF'],
+  ['<svg', 'an SVG'],
+  ['<?xml', 'an SVG'],
+];
+
+function foreignKind(bytes: Uint8Array): string | null {
+  const start = Buffer.from(bytes.subarray(0, 16)).toString('latin1').trimStart();
+  // High-efficiency pictures name their kind after the length of their first box.
+  if (/^ftyp(heic|heix|mif1|avif)/.test(start.slice(4))) return 'a HEIC or AVIF';
+  return FOREIGN.find(([beginning]) => start.startsWith(beginning))?.[1] ?? null;
 }
 
-const IDAT = 0x49444154;
-const IEND = 0x49454e44;
-
-function inflates(parts: readonly Uint8Array[]): boolean {
-  try {
-    return inflateSync(Buffer.concat(parts)).length > 0;
-  } catch {
-    return false;
-  }
-}
+const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, at) => bytes[at] === byte);

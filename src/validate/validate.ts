@@ -3,15 +3,20 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import * as messages from '../diagnostics/messages.ts';
 import type { LoadedContent } from '../load/load-content.ts';
 import type { Comparison } from '../model/comparison.ts';
+import { checkCharacters } from './characters.ts';
+import { cursor } from './cursor.ts';
+import { checkEmptiness } from './emptiness.ts';
 import { at, type Finding } from './finding.ts';
 import { type ReadBeside, readImages } from './images.ts';
 import { findingsOf } from './issues.ts';
+import { checkLanguages, unsupportedReason } from './languages.ts';
 import { localise } from './localise.ts';
 import { markdownReader } from './markdown.ts';
 import { checkReferences } from './references.ts';
 import { isMap } from './schema/combinators.ts';
 import { contentSchema } from './schema/content.ts';
 import { isLanguage } from './schema/values.ts';
+import { locateStretch } from './stretch.ts';
 
 export interface Validated {
   /** The comparison in each of its languages, default first; empty when there are errors. */
@@ -32,9 +37,18 @@ export async function validate(content: LoadedContent, id: string, readBeside: R
     return { comparisons: [], diagnostics: place([at([], messages.notAMap(received))], content) };
   }
   const markdown = markdownReader();
-  const result = v.safeParse(contentSchema(declaredLanguages(value)), value);
+  const languages = declaredLanguages(value);
+  const result = v.safeParse(contentSchema(languages), value);
   const { images, findings: imageFindings } = await readImages(value, markdown, readBeside);
-  const findings = [...(result.issues ?? []).flatMap(findingsOf), ...checkReferences(value), ...imageFindings];
+  const refused = (languages ?? []).filter((tag) => unsupportedReason(tag) !== null);
+  const findings = [
+    ...(result.issues ?? []).flatMap(findingsOf),
+    ...checkReferences(value),
+    ...checkLanguages(cursor(value).get('languages')),
+    ...checkCharacters(value, markdown, languages ?? [], refused),
+    ...checkEmptiness(value, markdown),
+    ...imageFindings,
+  ];
   const diagnostics = place(findings, content);
   if (!result.success || hasErrors(diagnostics)) return { comparisons: [], diagnostics };
   const file = result.output;
@@ -52,8 +66,8 @@ function declaredLanguages(value: Readonly<Record<string, unknown>>): readonly s
 
 /** In the order of the file; a place that two checks found is told once. */
 function place(findings: readonly Finding[], content: LoadedContent): Diagnostic[] {
-  const placed = findings.map(({ problem, path, part }) => {
-    const offsets = content.locate(path, part);
+  const placed = findings.map(({ problem, path, part, stretch }) => {
+    const offsets = stretch ? locateStretch(content, path, stretch) : content.locate(path, part);
     return { diagnostic: content.source.diagnostic(problem, offsets), offset: offsets[0] };
   });
   placed.sort((left, right) => left.offset - right.offset);

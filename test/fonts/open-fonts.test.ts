@@ -52,8 +52,8 @@ describe('openFonts', () => {
         ['é', latin],
       ]);
     }
-    expect(book.family).toBe('"Inter", "Noto Sans SC"');
-    expect(book.codeFamily).toBe('"IBM Plex Mono", "Inter", "Noto Sans SC"');
+    expect(book.family).toBe('"Inter", "Noto Sans SC", "Noto Sans Symbols 2"');
+    expect(book.codeFamily).toBe('"IBM Plex Mono", "Inter", "Noto Sans SC", "Noto Sans Symbols 2"');
   });
 
   it('draws shared punctuation full width in Chinese only', async () => {
@@ -74,13 +74,13 @@ describe('openFonts', () => {
   it('lists what no font has, and drops what needs no glyph', async () => {
     const { missing, book } = await openStudioFonts(
       'zh-CN',
-      '星⭐字👍\u200b\ufe0f\u200d\u0007\u00ad\n\t😀⭐',
+      '星\u16a0字\ud39c\u200b\ufe0f\u200d\u0007\u00ad\n\t😀\u16a0',
       everyStyle,
     );
-    expect(missing).toEqual(['⭐', '👍', '😀']);
+    expect(missing).toEqual(['\u16a0', '\ud39c', '😀']);
     expect(book.runs('a\u200b\u00adb\ufe0f', 'regular').map((run) => run.text)).toEqual(['ab']);
-    expect(book.runs('👍', 'regular')[0]?.face.id).toBe('han-regular');
-    expect(book.width('👍', 'regular', 10)).toBeGreaterThan(0);
+    expect(book.runs('\ud39c', 'regular')[0]?.face.id).toBe('han-regular');
+    expect(book.width('\ud39c', 'regular', 10)).toBeGreaterThan(0);
   });
 
   it('reads a file only when it draws something', async () => {
@@ -94,6 +94,52 @@ describe('openFonts', () => {
       'NotoSansSC_400Regular.ttf',
       'IBMPlexMono_400Regular.ttf',
     ]);
+  });
+
+  it('draws symbols that Latin and Han lack with one face in every style', async () => {
+    const { book, missing } = await openStudioFonts('zh-CN', '◔✔⯪字→A', everyStyle);
+    expect(missing).toEqual([]);
+    expect(book.faces.filter(({ id }) => id === 'symbols')).toHaveLength(1);
+    for (const style of STYLES) {
+      expect([...'◔✔⯪'].map((symbol) => book.runs(symbol, style)[0]?.face.id)).toEqual(Array(3).fill('symbols'));
+      expect(book.runs('→', style)[0]?.face.id).not.toBe('symbols');
+    }
+    expect(glyphs(book.face(0x25d4, 'bold'))).toContain('◔');
+  });
+
+  it('draws the symbols of a series with one font, though Latin and Han have some of them', async () => {
+    const idsOf = async (language: string, text: string) => {
+      const { book } = await openStudioFonts(language, text);
+      return [...new Set([...text].map((symbol) => book.runs(symbol, 'regular')[0]?.face.id))];
+    };
+    for (const language of ['en', 'zh-CN']) {
+      expect(await idsOf(language, '○◔◑◕●')).toEqual(['symbols']);
+      expect(await idsOf(language, '★⯪☆')).toEqual(['symbols']);
+      expect(await idsOf(language, '○●')).toEqual(['latin-regular']);
+      expect(await idsOf(language, '✓✗')).toEqual(['latin-regular']);
+    }
+  });
+
+  it('gives no combining mark to another face than its letter has', async () => {
+    const { missing } = await openStudioFonts('en', '1\u20e3 ✔');
+    expect(missing).toEqual(['\u20e3']);
+  });
+
+  it('opens the symbols font only for what the others lack, and no Han font for a symbol', async () => {
+    const symbols = 'NotoSansSymbols2_400Regular.ttf';
+    expect(await readsOf('◔ ✔', ['regular', 'bold'])).toEqual([
+      'Inter_400Regular.ttf',
+      symbols,
+      'Inter_600SemiBold.ttf',
+    ]);
+    expect(await readsOf('★ → 字', ['regular', 'bold'])).not.toContain(symbols);
+  });
+
+  it('says when the Han font has the shapes of another region', async () => {
+    expect((await openStudioFonts('zh-TW', '骨，直')).withoutForms).toBe('Noto Sans SC');
+    expect((await openStudioFonts('zh-HK', '骨')).withoutForms).toBe('Noto Sans SC');
+    for (const language of ['zh-CN', 'zh-Hans', 'zh', 'en'])
+      expect((await openStudioFonts(language, '骨，直')).withoutForms).toBeNull();
   });
 
   it('draws styles that were not asked for as regular', async () => {

@@ -1,6 +1,6 @@
 import { markPath } from '../../charts/marks.ts';
 import type { Story } from '../../compose/story.ts';
-import type { Problem } from '../../diagnostics/diagnostic.ts';
+import type { ProblemNear } from '../../diagnostics/diagnostic.ts';
 import type { FontBook } from '../../fonts/font-book.ts';
 import type { Tokens } from '../../theme/tokens.ts';
 import { inlineScript, pagePolicy } from '../page-policy.ts';
@@ -23,7 +23,7 @@ export interface DeckInput {
 }
 
 /** The deck as one HTML file that fetches nothing; `problems` name what has no room on its slide. */
-export function renderDeck(input: DeckInput): { readonly html: string; readonly problems: readonly Problem[] } {
+export function renderDeck(input: DeckInput): { readonly html: string; readonly problems: readonly ProblemNear[] } {
   const { story, templates, tokens, book, client } = input;
   const { slides, problems } = fitSlides(story.slides, book, tokens.deck);
   const engine = templateEngine(templates, 'deck', deckMarkup(story.language), deckHelpers);

@@ -66,10 +66,10 @@ const blankFillings = (source: string): string =>
 
 const wholeFile = (problem: Problem, file: string): Diagnostic => ({ ...problem, file, range: null, sourceLine: null });
 
-const lineAt = (source: string, line: number): string => source.split(/\r?\n/)[line - 1] ?? '';
+export const lineAt = (source: string, line: number): string => source.split(/\r?\n/)[line - 1] ?? '';
 
 /** Offset → line and column. */
-function positions(source: string): (offset: number) => Position {
+export function positions(source: string): (offset: number) => Position {
   const starts = [0, ...[...source.matchAll(/\n/g)].map((match) => match.index + 1)];
   return (offset) => {
     const line = starts.findLastIndex((start) => start <= offset);

@@ -6,7 +6,7 @@ export function contentJsonSchema(): object {
   return {
     ...toJsonSchema(contentSchema(null), {
       typeMode: 'input',
-      // Printable text is checked by a function, which JSON Schema has no words for; its numbers are finite anyway.
+      // Reserved ids are checked by a function, which JSON Schema has no words for; its numbers are finite anyway.
       ignoreActions: ['check', 'finite'],
     }),
     title: 'A juxtadeck comparison',

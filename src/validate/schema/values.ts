@@ -50,7 +50,7 @@ export interface Texts {
 
 /** The schema of texts, for the languages that a file declares; null where they are not known, as in JSON Schema. */
 export function texts(languages: readonly string[] | null): Texts {
-  const one = v.pipe(v.string('text'), v.regex(/\S/, 'empty-text'), v.check(isPrintable, 'control-character'));
+  const one = v.pipe(v.string('text'), v.regex(/\S/, 'empty-text'));
   const byLanguage = languages ? textByLanguage(languages, one) : v.record(languageTag, one, 'map');
   const any: v.GenericSchema<TextSpec> = either(one, byLanguage, isMap);
   return {
@@ -58,6 +58,3 @@ export function texts(languages: readonly string[] | null): Texts {
     longText: describe(any, 'A text with paragraphs, lists, quotes and pictures in Markdown, or a map by language'),
   };
 }
-
-/** No control characters but tab and line feed, no half surrogate pairs: fonts and files have no place for them. */
-const isPrintable = (text: string): boolean => text.isWellFormed() && !/[^\P{Cc}\t\n\r]/u.test(text);

@@ -1,7 +1,7 @@
 import type { SlideViews } from '../../../compose/slides/index.ts';
 import type { Kicker } from '../../../compose/slides/kicker.ts';
 import type { Slide, SlideKind } from '../../../compose/story.ts';
-import type { Problem } from '../../../diagnostics/diagnostic.ts';
+import type { ProblemNear } from '../../../diagnostics/diagnostic.ts';
 import { slideOverflow } from '../../../diagnostics/messages.ts';
 import type { FontBook } from '../../../fonts/font-book.ts';
 import { type InlineText, inline, plainText } from '../../../model/rich-text.ts';
@@ -69,13 +69,14 @@ export function fitSlides(
   slides: readonly Slide[],
   book: FontBook,
   tokens: DeckTokens,
-): { readonly slides: readonly FittedSlide[]; readonly problems: readonly Problem[] } {
+): { readonly slides: readonly FittedSlide[]; readonly problems: readonly ProblemNear[] } {
   const measureAt = measures(book, tokens);
   const fitted: FittedSlide[] = [];
-  const problems: Problem[] = [];
+  const problems: ProblemNear[] = [];
   for (const slide of slides) {
     const result = fitSlide(slide, measureAt);
-    if (isMisfit(result)) problems.push(slideOverflow(plainText(slide.headline), result.slot, result.text));
+    if (isMisfit(result))
+      problems.push({ ...slideOverflow(plainText(slide.headline), result.slot, result.text), near: result.text });
     else fitted.push(...result);
   }
   return { slides: fitted, problems };
