@@ -24,7 +24,11 @@ const isTooMany = (length: Length, subjects: number): boolean => length === 'abs
 
 describe.each(['en', 'zh-CN'])('reports of what was made up in %s', (language) => {
   const cases = SUBJECTS.flatMap((subjects) =>
-    LENGTHS.filter((length) => !isTooMany(length, subjects)).map((length) => ({ subjects, length, story: madeUp(shapeOf(language, length, subjects)) })),
+    LENGTHS.filter((length) => !isTooMany(length, subjects)).map((length) => ({
+      subjects,
+      length,
+      story: madeUp(shapeOf(language, length, subjects)),
+    })),
   );
   let book: FontBook;
   beforeAll(async () => {
