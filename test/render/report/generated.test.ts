@@ -12,7 +12,7 @@ import tokens from '../../../templates/themes/studio/tokens.json' with { type: '
 import { openStudioFonts } from '../../fonts/studio-fonts.ts';
 import { comparisonOf, type Length, type Shape } from '../../support/generated.ts';
 import { reportFindings } from '../../support/report-checks.ts';
-import { shippedTemplates } from './support.ts';
+import { PLAIN, shippedTemplates } from './support.ts';
 
 // Whatever people write, and however much of it: the report reads back without a finding. Shapes are told one by one, so
 // that every number of subjects and every length meet in both languages; the texts are drawn by chance.
@@ -39,7 +39,7 @@ describe.each(['en', 'zh-CN'])('reports of what was made up in %s', (language) =
 
   it.each(cases)('read back without a finding: $subjects subjects, $length texts', async ({ story }) => {
     const charts = reportCharts(story.charts, tokens, book);
-    const bytes = await renderReport({ story, templates: await shippedTemplates(), tokens, book, charts });
+    const bytes = await renderReport({ story, templates: await shippedTemplates(), tokens, book, charts, ...PLAIN });
     expect(await reportFindings(bytes, language)).toEqual([]);
   });
 });

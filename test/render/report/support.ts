@@ -26,7 +26,8 @@ export async function storyFrom(content: string, files: ReadonlyMap<string, Uint
   return composeStory(comparison, analyse(comparison), wordingFor(comparison.language).wording);
 }
 
-const PLAIN = {
+/** PDF/UA, on the theme's paper, with nothing attached. */
+export const PLAIN = {
   options: { conformance: 'ua', paper: null, attachments: false },
   attachments: [],
   colourProfile: null,
