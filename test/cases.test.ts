@@ -11,6 +11,7 @@ import { launchBrowser, openDeck } from './support/deck-browser.ts';
 import { findingsOf } from './support/deck-checks.ts';
 import { deckOutline } from './support/deck-outline.ts';
 import { readPdfLines } from './support/pdf-text.ts';
+import { reportFindings } from './support/report-checks.ts';
 
 // Golden cases: each folder is built as the command line builds it, and what comes out is held against its expected/.
 // After a change that is meant, `UPDATE_GOLDENS=1 npx vitest run test/cases.test.ts` writes them anew; read the diff.
@@ -50,6 +51,11 @@ describe.each(cases.filter((name) => !isBad(name)))('%s', (name) => {
       expect([await findingsOf(deck.page), deck.incidents], language).toEqual([[], []]);
       await deck.close();
     }
+  });
+
+  it('has a report that reads back without a finding', async () => {
+    for (const language of languages())
+      expect(await reportFindings(file(language, 'report.pdf'), language), language).toEqual([]);
   });
 
   it('says what it is expected to say', async () => {

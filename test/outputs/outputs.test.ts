@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { builtEditions, deckText, outputFolder, reportPageText, reportText } from '../support/built.ts';
+import { reportFindings } from '../support/report-checks.ts';
 
 const editions = builtEditions();
 const bare = (text: string): string => text.replace(/\s+/g, '');
@@ -88,6 +89,10 @@ for (const edition of editions) {
       const totals: (number | null)[] = Object.values(data.totals);
       const shown = totals.flatMap((total) => (total === null ? [] : [(Math.round(total * 1000) / 10).toFixed(1)]));
       for (const total of shown) for (const text of texts) expect(text).toContain(total);
+    });
+
+    it('has a report that reads back without a finding', async () => {
+      expect(await reportFindings(readFileSync(edition.path('report.pdf')), edition.language)).toEqual([]);
     });
 
     it.each(['deck.html', 'report.html'])('fetches nothing: no address in %s is loaded', (file) => {

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MINIMAL } from '../../../support/content.ts';
 import { launchBrowser, type OpenOptions, openPage } from '../../../support/deck-browser.ts';
-import { type ReadPage, readReport, solid } from '../support.ts';
+import { type ReadPage, readReport, solid } from '../../../support/report/read-report.ts';
 import { htmlFrom } from './support.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..', '..');

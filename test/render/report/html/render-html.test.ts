@@ -3,7 +3,8 @@ import { renderHtmlReport } from '../../../../src/render/report/html/render-html
 import { readReport } from '../../../../src/render/report/read-report.ts';
 import { type ReportInput, renderReport } from '../../../../src/render/report/render-report.ts';
 import { MINIMAL } from '../../../support/content.ts';
-import { pageText, readReport as readPdf, reportInput, solid } from '../support.ts';
+import { pageText, readReport as readPdf, solid } from '../../../support/report/read-report.ts';
+import { reportInput } from '../support.ts';
 import { elementsOf, everything, htmlFrom, htmlOf, type ReadElement } from './support.ts';
 
 let input: ReportInput;
