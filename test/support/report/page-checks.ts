@@ -59,10 +59,11 @@ const EDGE = 30;
 
 /** About what the ink covers. */
 function boxOf({ text, x, y, width, size, isUpright }: ReadText) {
-  // The blank half of punctuation that closes a Han text may hang over the edge.
-  const blank = /[，。、；：！？）》」』】”’]$/.test(text) ? size / 2 : 0;
+  // The blank halves of punctuation that opens or closes a Han text may hang over the edge, and over each other.
+  const before = /^[（《「『【“‘]/.test(text) ? size / 2 : 0;
+  const after = /[，。、；：！？）》」』】”’]$/.test(text) ? size / 2 : 0;
   return isUpright
-    ? { left: x, right: x + width - blank, top: y - size * ASCENT, bottom: y + size * DESCENT }
+    ? { left: x + before, right: x + width - after, top: y - size * ASCENT, bottom: y + size * DESCENT }
     : { left: x - size * ASCENT, right: x + size * DESCENT, top: y - width, bottom: y };
 }
 
