@@ -129,7 +129,10 @@ async function make(
       problems.push(...made.diagnostics);
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
-      problems.push(wholeFile(messages.templateFault(error.message), error.template));
+      // Once, though it fails in each language.
+      const problem = templateProblem(error, resources);
+      if (!problems.some(({ file, message }) => file === problem.file && message === problem.message))
+        problems.push(problem);
     }
   }
   problems.push(...glyphProblems(editions, content, resources));
@@ -150,7 +153,15 @@ function glyphProblems(editions: readonly RenderedEdition[], content: LoadedCont
   ];
 }
 
-const wholeFile = (problem: Problem, file: string): Diagnostic => ({ ...problem, file, range: null, sourceLine: null });
+function templateProblem({ message, template, place }: TemplateError, { templates }: Resources): Diagnostic {
+  const sourceLine = place && (templates.get(template)?.split(/\r?\n/)[place.line - 1] ?? null);
+  return {
+    ...messages.templateFault(message),
+    file: template,
+    range: place && { start: place, end: place },
+    sourceLine,
+  };
+}
 
 async function makeEdition(comparison: Comparison, content: LoadedContent, bytes: Uint8Array, resources: Resources) {
   // 4. Analyse: what the numbers say.

@@ -18,11 +18,11 @@ export function checkTemplates(templates: ReadonlyMap<string, string>, needed: r
   const missing = needed.filter((path) => !templates.has(path)).map((path) => wholeFile(missingTemplate(path), path));
   const found = [...templates]
     .filter(([path]) => path.startsWith(FOLDER) && path.endsWith('.hbs'))
-    .flatMap(([path, source]) => checkTemplate(path, source));
+    .flatMap(([path, source]) => checkTemplate(path, source, templates));
   return [...missing, ...found];
 }
 
-function checkTemplate(path: string, source: string): Diagnostic[] {
+function checkTemplate(path: string, source: string, templates: ReadonlyMap<string, string>): Diagnostic[] {
   const syntax = syntaxProblem(source);
   if (syntax) {
     if (syntax.line === null) return [wholeFile(syntax.problem, path)];
@@ -31,7 +31,13 @@ function checkTemplate(path: string, source: string): Diagnostic[] {
   }
   if (path === PAGE) return [];
   const place = positions(source);
-  return readMarkup(blankFillings(source), 'template').faults.map((fault) => {
+  const partials = missingPartials(source, templates).map(({ name, index }) => ({
+    ...missingTemplate(`${FOLDER}${name}.hbs`),
+    file: path,
+    range: { start: place(index), end: place(index + name.length) },
+    sourceLine: lineAt(source, place(index).line),
+  }));
+  const faults = readMarkup(blankFillings(source), 'template').faults.map((fault) => {
     const start = place(fault.start);
     return {
       ...faultProblem(fault),
@@ -40,6 +46,13 @@ function checkTemplate(path: string, source: string): Diagnostic[] {
       sourceLine: lineAt(source, start.line),
     };
   });
+  return [...partials, ...faults];
+}
+
+function missingPartials(source: string, templates: ReadonlyMap<string, string>) {
+  return [...source.matchAll(/(?<=\{\{~?#?>\s*)[\w./-]+/g)]
+    .map(({ index, 0: name }) => ({ name, index }))
+    .filter(({ name }) => !templates.has(`${FOLDER}${name}.hbs`));
 }
 
 function syntaxProblem(source: string): { readonly problem: Problem; readonly line: number | null } | null {

@@ -13,7 +13,13 @@ import { templateOf } from '../../../src/render/report/markup/render-sections.ts
 import { MINIMAL } from '../../support/content.ts';
 import { shippedTemplates, storyFrom } from './support.ts';
 
-const check = (source: string) => checkTemplates(new Map([['report/sections/own.hbs', source]]));
+const check = (source: string) =>
+  checkTemplates(
+    new Map([
+      ['report/sections/own.hbs', source],
+      ['report/partials/points.hbs', '<ul></ul>'],
+    ]),
+  );
 const messages = (source: string) => check(source).map(({ message }) => message);
 
 describe('checkTemplates', () => {
@@ -67,6 +73,12 @@ describe('checkTemplates', () => {
   it('tells the line of a template that Handlebars cannot read', () => {
     const [found] = check('<section>\n{{#if a}}\n</section>');
     expect(found).toMatchObject({ code: 'template-syntax', range: { start: { line: 3 } } });
+  });
+
+  it('tells the place of a partial that is not there', () => {
+    expect(check('<section>\n  {{> partials/none a=b}}{{>partials/points}}</section>')).toMatchObject([
+      { ...missingTemplate('report/partials/none.hbs'), range: { start: { line: 2, column: 7 } } },
+    ]);
   });
 
   it('tells a missing template, and leaves those of other formats alone', () => {

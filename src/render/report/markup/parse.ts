@@ -1,4 +1,5 @@
-import { TemplateError } from '../../template-engine.ts';
+import type { Position } from '../../../diagnostics/diagnostic.ts';
+import { solePlace, TemplateError } from '../../template-engine.ts';
 import type { Block, ListItem, ParagraphStyle, Picture, SectionLayout } from '../blocks.ts';
 import { parseInlines } from './inlines.ts';
 import { parseTable } from './tables.ts';
@@ -11,8 +12,8 @@ export interface ParsedSection {
 
 /** Markup that leaves the subset in a way that only its filling shows; `checkTemplates` finds all others beforehand. */
 export class MarkupError extends TemplateError {
-  constructor(template: string, message: string) {
-    super(template, new Error(message));
+  constructor(template: string, message: string, place: Position | null = null) {
+    super(template, new Error(message), place);
     this.name = 'MarkupError';
   }
 }
@@ -21,11 +22,15 @@ export class MarkupError extends TemplateError {
  * What one template made → blocks.
  *
  * @param template its path, for the error; throws MarkupError
+ * @param source its text, to find the place in
  */
-export function parseSection(markup: string, template: string): ParsedSection {
+export function parseSection(markup: string, template: string, source = ''): ParsedSection {
   const { children, faults } = readMarkup(markup);
   const fault = faults[0];
-  if (fault) throw new MarkupError(template, `<${fault.element}> is outside the report markup here (${fault.kind})`);
+  if (fault) {
+    const place = solePlace(source, new RegExp(`<${fault.element}\\b`, 'g'));
+    throw new MarkupError(template, `<${fault.element}> is outside the report markup here (${fault.kind})`, place);
+  }
   const sections = children.filter((node) => typeof node !== 'string');
   const section = sections[0];
   if (sections.length !== 1 || section?.name !== 'section') {

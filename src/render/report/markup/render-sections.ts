@@ -24,7 +24,7 @@ export function renderSections(story: Story, templates: ReadonlyMap<string, stri
     },
   };
   const engine = templateEngine(templates, FORMAT, options, { refer: referHelper(options.text) });
-  const sections = story.sections.map((section) => renderSection(section, story, engine));
+  const sections = story.sections.map((section) => renderSection(section, story, engine, templates));
   return { sections, images };
 }
 
@@ -51,14 +51,19 @@ function reference(place: string, ids: Readonly<Record<string, unknown>>): strin
 /** The template that makes a kind of section. */
 export const templateOf = (kind: string): string => `${FORMAT}/sections/${kind}.hbs`;
 
-function renderSection(section: Section, story: Story, engine: TemplateEngine): ReportSection {
+function renderSection(
+  section: Section,
+  story: Story,
+  engine: TemplateEngine,
+  templates: ReadonlyMap<string, string>,
+): ReportSection {
   const { kind, id, title, numbered, view } = section;
   const markup = engine.render(`sections/${kind}`, {
     ...view,
     id,
     title,
     labels: story.wording.labels,
-    marks: story.wording.marks,
   });
-  return { id, title: plainText(title), numbered, ...parseSection(markup, templateOf(kind)) };
+  const path = templateOf(kind);
+  return { id, title: plainText(title), numbered, ...parseSection(markup, path, templates.get(path)) };
 }
