@@ -86,12 +86,18 @@ const buildCase = (name: string, out: string): Promise<BuildResult> =>
       inputs: [relative(process.cwd(), join(CASES, name, 'content.yaml'))],
       out,
       languages: null,
-      templates: null,
+      templates: ownTemplates(name),
       theme: 'studio',
       report: { conformance: 'ua', paper: null, attachments: true },
     },
     { ...systemEffects(), log: () => undefined, print: () => undefined },
   );
+
+/** A case may bring templates of its own. */
+function ownTemplates(name: string): string | null {
+  const folder = join(CASES, name, 'templates');
+  return existsSync(folder) ? folder : null;
+}
 
 const complaints = ({ diagnostics }: BuildResult): string =>
   diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, false)).join('\n\n');

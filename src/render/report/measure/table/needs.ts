@@ -3,6 +3,8 @@ import type { ColumnNeed } from './columns.ts';
 
 /** Ems. Below this a column of text is a thin thread of words; wider only if it has more to say. */
 const READABLE = 9.3;
+/** Ems for a word that is cut. */
+const LONGEST_CUT = 14;
 
 interface OpenNeed {
   minimum: number;
@@ -16,7 +18,7 @@ interface OpenNeed {
  * What each column asks for, in points. Cells that span columns come last: what these lack is spread over them.
  *
  * @param em the type size
- * @param most a word that is wider is cut rather than take the room of the other columns
+ * @param most a word that is wider is cut
  * @param isDivided in parts, so that each of the columns may be all that is seen of a cell which spans them
  */
 export function columnNeeds(
@@ -60,7 +62,8 @@ const emptyNeed = (): OpenNeed => ({ minimum: 0, comfortable: 0, natural: 0, isT
 type Widths = Pick<ColumnNeed, 'minimum' | 'comfortable' | 'natural'>;
 
 function needOf({ unbroken, halved, natural }: PreparedCell, isHead: boolean, em: number, most: number): Widths {
-  const minimum = Math.min(unbroken * em, most);
+  // A word that must be cut in any case leaves the room to the others.
+  const minimum = unbroken * em <= most ? unbroken * em : Math.min(LONGEST_CUT * em, most);
   // A heading over numbers reads well on two lines, a text on lines of some words.
   const readable = isHead ? Math.min(halved, READABLE) : Math.min(natural, READABLE);
   return { minimum, comfortable: Math.max(minimum, Math.min(readable * em, most)), natural: natural * em };
