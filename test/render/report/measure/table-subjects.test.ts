@@ -112,6 +112,12 @@ describe('a table for many subjects', () => {
     expect([parts(NAMES.long), parts(NAMES.words)]).toEqual([1, 3]);
   });
 
+  it('breaks a long Han name in the middle, or at its space', () => {
+    const names = ['电动自行车', '月之暗面 Kimi', ...NAMES.han.slice(0, 6)];
+    const texts = textsOf(head(totals(names))).map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(['电动自', '行车', '月之暗面', 'Kimi', '文心一言']));
+  });
+
   it('ends the mark above a name where the name ends', () => {
     const strip = head(totals(NAMES.han));
     const marks = strip?.marks.flatMap((mark) => (mark.type === 'subject' ? [mark.x + mark.size / 2] : [])) ?? [];

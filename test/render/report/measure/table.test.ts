@@ -27,6 +27,13 @@ describe('a table', () => {
     expect(rows).toEqual([true, ...Array.from({ length: 37 }, () => false), true, false]);
   });
 
+  it('keeps a total with the last row and with what follows it, under a strong rule', () => {
+    const strips = table(`${many(40)}<tr class="total"><th>Total</th></tr>${row('rank', '1')}${row('known', '2')}`);
+    expect(strips.slice(-5).map(({ keepWithNext }) => keepWithNext)).toEqual([false, true, true, true, false]);
+    const rules = strips.slice(-5).map(({ marks }) => marks.find((mark) => mark.type === 'line')?.width);
+    expect(rules).toEqual([0.4, 0.8, 0.4, 0.4, 0.8]);
+  });
+
   it('sets its caption with its number above, and keeps it there', () => {
     const [caption] = table(many(40), '<caption>What it shows</caption>');
     expect(textOf(caption)).toBe('Table 1|What it shows');

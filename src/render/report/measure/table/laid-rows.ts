@@ -102,7 +102,7 @@ function cellLines(
 ): readonly ReportLine[] {
   const { size } = style;
   if (natural * size <= width + TOLERANCE) return layoutPrepared(text, size, width);
-  if (isHead) return layoutPrepared(text, size, Math.min(width, Math.max(halved, unbroken) * size));
+  if (isHead) return layoutPrepared(text, size, Math.min(width, halved * size));
   return unbroken * size <= width - size * MOST_NARROWED
     ? layout(text, style, width)
     : layoutPrepared(text, size, width);

@@ -62,14 +62,16 @@ function partStrips(
   const bands = bandsOf(bodyRows);
   // A header that fills half a page is said once.
   const repeated = heightOf(head) <= scope.styles.height / 2 ? head : [];
+  const total = bands.findIndex((band) => band[0]?.prepared.row.style === 'total');
+  const isSumShort = total > 0 && bands.length - total <= MOST_SUMMED;
   let above = repeated;
   const body = bands.flatMap((band, index) => {
     const isLast = index === bands.length - 1;
     const strips = bandStrips(band, place, scope);
     const isGroup = band[0]?.prepared.row.style === 'group' && band.length === 1 && !isLast;
-    // Neither the first nor the last row stands alone on a page, nor does the heading of a group.
-    const isSecondToLast = index === bands.length - 2;
-    const isKept = isGroup || (strips.length === 1 && !isLast && (index === 0 || isSecondToLast));
+    // Neither the first nor the last row stands alone on a page, nor does the heading of a group, nor a total.
+    const isBeforeEnd = index === bands.length - 2 || (isSumShort && index >= total - 1);
+    const isKept = isGroup || (strips.length === 1 && !isLast && (index === 0 || isBeforeEnd));
     const outer = isGroup ? repeated : above;
     if (isGroup) above = repeated.length === 0 ? [] : [...repeated, ...strips];
     return strips.map((one) => ({
@@ -82,6 +84,9 @@ function partStrips(
   const isShort = heightOf(whole) <= scope.styles.height * SHORT;
   return isShort ? whole.map((one, index) => ({ ...one, keepWithNext: index < whole.length - 1 })) : whole;
 }
+
+/** A total stays with what is left of the table when that is no more than this. */
+const MOST_SUMMED = 6;
 
 /** A table no longer than this share of the page stays whole. */
 const SHORT = 0.3;
