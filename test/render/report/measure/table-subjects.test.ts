@@ -158,4 +158,24 @@ describe('a table for many subjects', () => {
     expect(cell(widest)).toBe(1);
     expect(cell(widest * 2)).toBeGreaterThan(1);
   });
+
+  it('never breaks a number, spaces or not', () => {
+    const cells = (cell: string) => Array.from({ length: 14 }, () => cell).join('');
+    const texts = measured(
+      `<table><thead><tr>${cells('<th class="number">Km</th>')}</tr></thead><tbody><tr>${cells('<td class="number">12 345 km</td>')}</tr></tbody></table>`,
+    )
+      .flatMap(textsOf)
+      .filter(({ text }) => /\d/.test(text));
+    expect(texts.map(({ text }) => text)).toEqual(Array.from({ length: texts.length }, () => '12 345 km'));
+    expect(texts.length).toBeGreaterThanOrEqual(14);
+  });
+
+  it('cuts no word to make a short last line longer', () => {
+    const cells = Array.from({ length: 5 }, () => '<td>abcdefghijklmnopqr st</td>').join('');
+    const texts = measured(`<table><tbody><tr>${cells}</tr></tbody></table>`).flatMap(textsOf);
+    expect(texts.map(({ text }) => text).sort()).toEqual([
+      ...Array.from({ length: 5 }, () => 'abcdefghijklmnopqr'),
+      ...Array.from({ length: 5 }, () => 'st'),
+    ]);
+  });
 });
