@@ -41,20 +41,20 @@ export async function buildReports(root: string, folder: string) {
     ),
   );
   const reports: Report[] = [];
-  const failures: string[] = [];
+  const unbuilt: string[] = [];
   const left = [...jobs];
   const work = async (): Promise<void> => {
     for (let job = left.shift(); job; job = left.shift()) {
       const failure = await built(job, root);
       const made = failure === null ? reportsOf(job) : [];
       reports.push(...made);
-      if (failure !== null) failures.push(`${job.source} (${job.variant.name}) does not build:\n${failure}`);
-      else if (made.length === 0) failures.push(`${job.source} (${job.variant.name}) has no report`);
+      if (failure !== null) unbuilt.push(`${job.source} (${job.variant.name}) does not build:\n${failure}`);
+      else if (made.length === 0) unbuilt.push(`${job.source} (${job.variant.name}) has no report`);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   const order = (report: Report): string => `${report.name} ${VARIANTS.indexOf(report.variant)}`;
-  return { reports: reports.sort((one, other) => (order(one) < order(other) ? -1 : 1)), failures };
+  return { reports: reports.sort((one, other) => (order(one) < order(other) ? -1 : 1)), unbuilt };
 }
 
 /** What the build said when it failed; null when it did not. */

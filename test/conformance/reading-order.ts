@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { readReport, solid } from '../support/report/read-report.ts';
 import { allElements, joined, taggedTexts } from '../support/report/tagged-text.ts';
 import type { Report } from './build-reports.ts';
+import type { Finding } from './conformance.ts';
 import { noNameInText, outOfOrder } from './messages.ts';
 import { run } from './tools.ts';
 
@@ -11,10 +12,10 @@ import { run } from './tools.ts';
  * Poppler's text of a report has its headings, and the sentence that follows each, page by page in the order of the
  * structure; and the names that stand in data.json, which was made without fonts.
  */
-export async function readingOrder({ file }: Report): Promise<readonly string[]> {
+export async function readingOrder({ file }: Report): Promise<readonly Finding[]> {
   const { stdout } = run('pdftotext', ['-enc', 'UTF-8', file, '-']);
   const pages = stdout.split('\f').map(plain);
-  const findings: string[] = [];
+  const findings: Finding[] = [];
   let place = { page: 0, at: 0 };
   for (const { page, text } of await expectedTexts(readFileSync(file))) {
     const from = page === place.page ? place.at : 0;

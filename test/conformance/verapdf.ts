@@ -1,13 +1,9 @@
 import { existsSync, mkdtempSync, readdirSync, renameSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import * as v from 'valibot';
-import { finding, mavenFailed, needsJava, needsMaven, noResult, noVerdict } from './messages.ts';
+import type { Finding } from './conformance.ts';
+import { mavenFailed, needsJava, needsMaven, noResult, noVerdict, ruleBroken } from './messages.ts';
 import { hasTool, run, ToolMissing } from './tools.ts';
-
-/** What veraPDF says of one file; no findings when it conforms. */
-export interface Verdict {
-  readonly findings: readonly string[];
-}
 
 /** Throws ToolMissing where Java, or Maven for the first time, is not there. */
 export function openValidator(root: string) {
@@ -16,7 +12,7 @@ export function openValidator(root: string) {
   const classPath = readdirSync(jars)
     .map((name) => join(jars, name))
     .join(delimiter);
-  return (flavour: string, files: readonly string[]): ReadonlyMap<string, Verdict> => {
+  return (flavour: string, files: readonly string[]): ReadonlyMap<string, readonly Finding[]> => {
     const options = ['--flavour', flavour, '--format', 'json', '--maxfailuresdisplayed', '3', '--loglevel', '1'];
     const { stdout, stderr } = run('java', ['-cp', classPath, MAIN_CLASS, ...options, ...files]);
     return readVerdicts(stdout, files, stderr);
@@ -62,26 +58,30 @@ const Result = v.object({
 });
 const Job = v.object({
   itemDetails: v.object({ name: v.string() }),
-  validationResult: v.optional(v.tuple([Result])),
+  validationResult: v.optional(v.strictTuple([Result])),
   taskException: v.optional(v.object({ exceptionMessage: v.string() })),
 });
 const Output = v.object({ report: v.object({ jobs: v.array(Job) }) });
 
 export type FailedRule = v.InferOutput<typeof Rule>;
 
-/** Each of the files has a verdict: one that veraPDF could not read or does not speak of has failed. */
-export function readVerdicts(json: string, files: readonly string[], complaints: string): ReadonlyMap<string, Verdict> {
+/** What veraPDF says of each file, nothing where it conforms: one that veraPDF could not read or does not speak of has failed. */
+export function readVerdicts(
+  json: string,
+  files: readonly string[],
+  complaints: string,
+): ReadonlyMap<string, readonly Finding[]> {
   const { jobs } = v.parse(Output, parsed(json, complaints)).report;
   return new Map(
     files.map((file) => {
       const job = jobs.find(({ itemDetails }) => itemDetails.name === file);
-      if (!job) return [file, { findings: [noVerdict()] }];
+      if (!job) return [file, [noVerdict()]];
       const [result] = job.validationResult ?? [];
-      if (!result) return [file, { findings: [noResult(job.taskException?.exceptionMessage ?? '')] }];
+      if (!result) return [file, [noResult(job.taskException?.exceptionMessage ?? '')]];
       const { ruleSummaries, failedRules } = result.details;
       const isRight = result.compliant && failedRules === 0 && ruleSummaries.length === 0;
-      if (isRight) return [file, { findings: [] }];
-      return [file, { findings: ruleSummaries.length > 0 ? ruleSummaries.map(finding) : [noResult('not compliant')] }];
+      if (isRight) return [file, []];
+      return [file, ruleSummaries.length > 0 ? ruleSummaries.map(ruleBroken) : [noResult('it is not compliant')]];
     }),
   );
 }
