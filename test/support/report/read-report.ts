@@ -65,7 +65,18 @@ export async function readReport(bytes: Uint8Array): Promise<ReadReport> {
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS }).promise;
   const pages: ReadPage[] = [];
   for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(document, number));
-  return { document, pages, bookmarks: await readBookmarks(document), structure: readStructure(bytes) };
+  const bookmarks = await readBookmarks(document);
+  let structure: readonly StructureElement[] | null = null;
+  return {
+    document,
+    pages,
+    bookmarks,
+    // Only when it is asked for: what a browser prints is written in another way.
+    get structure() {
+      structure ??= readStructure(bytes);
+      return structure;
+    },
+  };
 }
 
 async function readPage(document: PDFDocumentProxy, number: number): Promise<ReadPage> {
@@ -171,6 +182,7 @@ async function readBookmarks(document: PDFDocumentProxy): Promise<ReadReport['bo
       await visit(node.items, level + 1);
     }
   };
+  // Null where a browser has printed the page, whatever the types say.
   await visit((await document.getOutline()) ?? [], 1);
   return found;
 }
