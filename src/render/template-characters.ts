@@ -34,7 +34,8 @@ const withoutComments = (source: string): string =>
 const COMMENT = /\{\{~?!--[\s\S]*?--~?\}\}|\{\{~?![\s\S]*?\}\}|<!--[\s\S]*?-->|\/\*[\s\S]*?\*\//g;
 
 /** What stands in entities (`&check;`), or in the escapes of a style sheet (`\2713`). */
-function spelledOut(path: string, source: string): string {
+function spelledOut(path: string, commented: string): string {
+  const source = withoutComments(commented);
   if (path.endsWith('.css'))
     return [...source.matchAll(/\\([0-9a-f]{1,6})/gi)].map(([, code = '']) => fromHex(code)).join('');
   if (!source.includes('&')) return '';

@@ -7,9 +7,14 @@ import type { PictureReader } from './picture-file.ts';
 export const checkJpeg: PictureReader = {
   mediaType: 'image/jpeg',
   readSize(bytes) {
+    let isTurned = false;
     for (const { marker, offset, length } of segments(bytes)) {
       if (marker === SOS || marker === EOI) return null;
-      if (isFrame(marker)) return readFrame(bytes, marker, offset, length);
+      if (marker === APP1) isTurned ||= isOnItsSide(bytes.subarray(offset, offset + length));
+      if (!isFrame(marker)) continue;
+      const size = readFrame(bytes, marker, offset, length);
+      // Browsers and PDFKit turn it as the camera was held.
+      return size && isTurned ? { width: size.height, height: size.width } : size;
     }
     return null;
   },
@@ -30,7 +35,7 @@ interface Segment {
   readonly length: number;
 }
 
-const [SOS, EOI] = [0xda, 0xd9];
+const [SOS, EOI, APP1] = [0xda, 0xd9, 0xe1];
 
 const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 
@@ -72,4 +77,17 @@ function readFrame(bytes: Uint8Array, marker: number, offset: number, length: nu
   if (marker > 0xc2 || length < 6 || view.getUint8(offset) !== 8) return null;
   const [height, width, components] = [view.getUint16(offset + 1), view.getUint16(offset + 3), bytes[offset + 5] ?? 0];
   return width > 0 && height > 0 && [1, 3, 4].includes(components) ? { width, height } : null;
+}
+
+/** Whether Exif's orientation, tag 0x0112 of the first directory, is one of the four that exchange width and height. */
+function isOnItsSide(segment: Uint8Array): boolean {
+  if (segment.length < 20 || Buffer.from(segment.subarray(0, 4)).toString('latin1') !== 'Exif') return false;
+  const view = new DataView(segment.buffer, segment.byteOffset + 6, segment.length - 6);
+  const isLittle = view.getUint16(0) === 0x4949;
+  const directory = view.getUint32(4, isLittle);
+  if (directory + 2 > view.byteLength) return false;
+  const entries = view.getUint16(directory, isLittle);
+  for (let entry = directory + 2, at = 0; at < entries && entry + 12 <= view.byteLength; at++, entry += 12)
+    if (view.getUint16(entry, isLittle) === 0x0112) return view.getUint16(entry + 8, isLittle) > 4;
+  return false;
 }

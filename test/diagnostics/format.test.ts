@@ -30,6 +30,18 @@ describe('a code frame', () => {
     expect(caret.indexOf('^')).toBe(columns(line.slice(0, line.indexOf('Calm'))));
   });
 
+  it('lets nothing in the line steer the terminal, nor turn the line round', async () => {
+    const frame = await framed(MINIMAL.replace('Tea or coffee', 'Tea \u001b[31m\u202e\u{e0041}'));
+    expect(frame).toContain('title: Tea ␛[31m��');
+    expect(frame).not.toMatch(/[\p{Cc}\u202e\u{e0041}](?<!\n)/u);
+  });
+
+  it('puts the caret under an emoji of several characters as wide as it is', async () => {
+    const [, , line = '', caret = ''] = (await framed(MINIMAL.replace('Tea or coffee', 'a 👍🏽 ❤ b'))).split('\n');
+    expect(line).toContain('a 👍🏽 ❤ b');
+    expect(caret).toBe('    |          ^^^^');
+  });
+
   it('cuts a long line around the caret', async () => {
     const frame = await framed(MINIMAL.replace('Tea or coffee', `{en: "${'x'.repeat(300)}", fr: Thé}`));
     const [, , line = '', caret = ''] = frame.split('\n');

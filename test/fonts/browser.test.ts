@@ -13,11 +13,13 @@ const CHINESE = [
   '用GPT-4V生成商品描述——包括颜色、材质、尺寸……再由运营人员审核；平均用时约2.5小时，比人工快73%。',
   '他说：“先看《数据》，再下结论。”列奥纳多·达·芬奇不会同意？！价格为￥500（含税），折扣５０％。',
   '【注意】模型 A/B 测试、C++ 和 .NET 的例子都在附录；链接：https://example.com/a/long/path?q=1&lang=zh#top',
+  '评级★★★⯪☆：✔弹性好，✗墨水少；哈维球○◔◑◕●，方框☐☑☒，片假名カタカナ与平假名ひらがな。',
 ];
 const ENGLISH = [
   'Gemini leads on 4 of 6 traits; GPT-4V keeps text generation — by a margin of 0.5 (see Table 3), “for now”.',
   'A well-known, state-of-the-art tool/library: e.g. version 1.2.3-beta costs $1,234.50 (or 12–15 % less) …',
   'Supercalifragilisticexpialidocious_identifiers_are_cut_anywhere, but only where nothing else helps!',
+  'Rated ★★★⯪☆: ✔ flex, ✗ ink, ✘ price; Harvey balls ○ ◔ ◑ ◕ ●, boxes ☐ ☑ ☒, arrows → ➔.',
 ];
 
 let browser: Browser;

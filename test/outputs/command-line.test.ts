@@ -79,11 +79,38 @@ describe('build', () => {
   });
 
   it('names the place of a character that no font has', () => {
-    content('tea.yaml', MINIMAL.replace('Tea or coffee', 'Tea \u{1F375} or coffee'));
+    content('tea.yaml', MINIMAL.replace('Tea or coffee', 'Tea \u16A0 or coffee'));
     const { status, stderr } = run('build');
     expect(status).toBe(1);
     expect(stderr).toContain('content/tea.yaml:2:12 error missing-glyph');
-    expect(stderr).toContain('U+1F375');
+    expect(stderr).toContain('U+16A0');
+  });
+
+  it('warns where Chinese of one region gets the shapes of another, and names the language', () => {
+    content('tea.yaml', MINIMAL.replace('[en]', '[en, zh-TW]').replace('name: Tea', 'name: {en: Tea, zh-TW: 茶}'));
+    const { status, stderr } = run('check');
+    expect(status).toBe(0);
+    expect(stderr).toContain('content/tea.yaml:1:17 warning no-regional-forms');
+    expect(stderr).toContain('Noto Sans SC has no forms for zh-TW');
+  });
+
+  it('names the template that brings a character which no font has', () => {
+    content('tea.yaml', MINIMAL);
+    mkdirSync(join(folder, 'mine', 'report', 'sections'), { recursive: true });
+    const custom = '{{! \u16A0 in a comment }}\n<section class="flow"><h1>{{text title}} \u16A0</h1></section>\n';
+    writeFileSync(join(folder, 'mine', 'report', 'sections', 'custom.hbs'), custom);
+    const { status, stderr } = run('check', '--templates', 'mine');
+    expect(status).toBe(1);
+    expect(stderr).toContain('report/sections/custom.hbs:2:43 error missing-glyph');
+  });
+
+  it('refuses an emoji in a template', () => {
+    content('tea.yaml', MINIMAL);
+    mkdirSync(join(folder, 'mine', 'deck'), { recursive: true });
+    writeFileSync(join(folder, 'mine', 'deck', 'badge.hbs'), '<b>\u{1F44D}\u{1F3FD}</b>\n');
+    const { status, stderr } = run('check', '--templates', 'mine');
+    expect(status).toBe(1);
+    expect(stderr).toContain('deck/badge.hbs:1:4 error emoji');
   });
 
   it('refuses a picture that a link leads to from outside the folder', () => {

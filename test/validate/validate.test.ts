@@ -115,7 +115,10 @@ describe('problems, each at its place', () => {
     ],
     'an unknown slide': [`${MINIMAL}deck: {slides: [cover, radra]}\n`, ['12:24 wrong-choice did you mean `radar`?']],
     'a slide listed twice': [`${MINIMAL}deck: {slides: [cover, cover]}\n`, ['12:24 duplicate-id']],
-    'a control character': [MINIMAL.replace('Tea or coffee', '"Tea\\u0007"'), ['2:8 control-character']],
+    'a control character': [
+      MINIMAL.replace('Tea or coffee', '"Tea\\u0007"'),
+      ['2:12 control-character take it out; a new line is a line feed'],
+    ],
     'a missing translation': [
       MINIMAL.replace('[en]', '[en, zh-CN]').replace('Tea or coffee', '{en: Tea}'),
       ['2:9 missing-translation add `zh-CN: …`, or write one text for all languages'],
