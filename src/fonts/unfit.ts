@@ -16,6 +16,7 @@ export interface Unfit {
 
 /** Every such stretch of a text, in its order. */
 export function* unfitStretches(text: string): Generator<Unfit> {
+  if (!SUSPECT.test(text)) return;
   for (const { index, groups, 0: stretch } of text.matchAll(UNFIT)) {
     const kind = KINDS.find((name) => groups?.[name] !== undefined);
     if (kind) yield { kind, stretch, index };
@@ -58,3 +59,7 @@ const PATTERNS: Readonly<Record<UnfitKind, string>> = {
 const KINDS: readonly UnfitKind[] = ['emoji', 'control', 'direction', 'script', 'hidden', 'private'];
 
 const UNFIT = new RegExp(KINDS.map((kind) => `(?<${kind}>${PATTERNS[kind]})`).join('|'), 'gu');
+
+/** What most texts are made of needs no closer look, which would take twenty times as long. */
+const SUSPECT =
+  /[^\t\n -~\u00a0-\u00ac\u00ae-\u034e\u0370-\u058f\u2010-\u2027\u2030-\u205f\u3001-\u312f\u4e00-\u9fff\uff01-\uff5e]/u;
