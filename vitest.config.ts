@@ -14,7 +14,7 @@ export default defineConfig({
           ...common,
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/outputs/**'],
+          exclude: ['test/outputs/**', '**/node_modules/**'],
           globalSetup: ['test/support/unpack-browser.ts'],
         },
       },

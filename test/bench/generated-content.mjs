@@ -1,0 +1,44 @@
+// Content of a given size, the same on every run.
+
+const HEAD = `languages: [en]
+title: Two trams for one line
+date: 2026-11-23
+scale: {min: 1, max: 5}
+subjects:
+  - {id: low, name: Low floor}
+  - {id: high, name: High floor}
+traits:
+  - {id: access, name: Access, scores: {low: 5, high: 2}}
+  - {id: cost, name: Cost, scores: {low: 2, high: 4}}
+  - {id: noise, name: Noise, scores: {low: 3, high: 4}}
+`;
+
+/** A report with a feature table of so many rows. */
+export const withRows = (rows) =>
+  `${HEAD}features:\n  - rows:\n${numbers(rows)
+    .map((row) => `      - {name: Part ${row}, values: {low: ${words(row, 5)}, high: ${words(row + 3, 9)}}}\n`)
+    .join('')}`;
+
+/** A report of about so many pages of running text, in sections of a few pages each. */
+export const withPages = (pages) =>
+  `${HEAD}report:\n  sections:\n    - cover\n    - contents\n${numbers(Math.round(pages / PAGES_A_SECTION))
+    .map((section) => `    - title: Chapter ${section}\n      body: |\n${body(section)}`)
+    .join('')}`;
+
+const PAGES_A_SECTION = 3;
+const PARAGRAPHS_A_SECTION = 16;
+
+const body = (section) =>
+  numbers(PARAGRAPHS_A_SECTION)
+    .map((paragraph) => `        ${words(section * 31 + paragraph, 80 + ((section + paragraph) % 7) * 9)}.\n\n`)
+    .join('');
+
+const WORDS = 'the depot of a line that runs past noon keeps every second tram ready for rain and steep streets'.split(
+  ' ',
+);
+const words = (seed, count) =>
+  numbers(count)
+    .map((at) => WORDS[(seed * 7 + at * at * 3 + at) % WORDS.length])
+    .join(' ');
+
+const numbers = (count) => Array.from({ length: count }, (_, at) => at + 1);
