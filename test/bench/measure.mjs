@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const PEAK = join(import.meta.dirname, 'peak-memory.mjs');
 
-/** Milliseconds and peak memory of `node args`, and what it printed. Throws when it fails. */
+/** Milliseconds, those of them times processors that were busy, and peak memory of `node args`, and what it printed. Throws when it fails. */
 export function measureProcess(args, root, folder) {
   const memory = join(folder, 'memory');
   const started = process.hrtime.bigint();
@@ -17,17 +17,19 @@ export function measureProcess(args, root, folder) {
   });
   const milliseconds = Number(process.hrtime.bigint() - started) / 1e6;
   if (status !== 0) throw new Error(`node ${args.join(' ')} failed:\n${stderr}`);
-  return { milliseconds, megabytes: Number(readFileSync(memory, 'utf8')) / 1000, stdout };
+  const { kilobytes, busy } = JSON.parse(readFileSync(memory, 'utf8'));
+  return { milliseconds, busy, megabytes: kilobytes / 1000, stdout };
 }
 
 /** Runs of all commands in turn, so that a machine that slows down slows each. The first round fills the disk's caches. */
 export function measureInTurn(commands, runs, root, folder) {
-  const samples = commands.map(() => ({ milliseconds: [], megabytes: [] }));
+  const samples = commands.map(() => ({ milliseconds: [], busy: [], megabytes: [] }));
   for (let run = 0; run <= runs; run += 1) {
     for (const [at, { args }] of commands.entries()) {
-      const { milliseconds, megabytes } = measureProcess(args, root, folder);
+      const { milliseconds, busy, megabytes } = measureProcess(args, root, folder);
       if (run === 0) continue;
       samples[at].milliseconds.push(milliseconds);
+      samples[at].busy.push(busy);
       samples[at].megabytes.push(megabytes);
     }
   }

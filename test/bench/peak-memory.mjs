@@ -1,4 +1,5 @@
-// Loaded before the measured program: when that ends, its peak resident memory in kB goes to a file.
+// Loaded before the measured program: when that ends, its peak resident memory in kB and the milliseconds that it kept
+// processors busy go to a file.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** Linux lets maxRSS of a process begin at that of the one that started it; VmHWM is its own. */
@@ -8,4 +9,10 @@ function peak() {
   return own ?? process.resourceUsage().maxRSS;
 }
 
-process.on('exit', () => writeFileSync(process.env.JUXTADECK_PEAK, String(peak())));
+process.on('exit', () => {
+  const { user, system } = process.cpuUsage();
+  writeFileSync(
+    process.env.JUXTADECK_PEAK,
+    JSON.stringify({ kilobytes: Number(peak()), busy: (user + system) / 1000 }),
+  );
+});

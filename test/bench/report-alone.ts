@@ -29,12 +29,13 @@ const PLAIN = {
   colourProfile: null,
 } as const;
 
-// As src/cli/main.ts sets them.
-setFlagsFromString('--liftoff-only');
-setFlagsFromString('--semi-space-growth-factor=1');
-
 const effects = { ...systemEffects(), packageFile: (path: string) => join(process.cwd(), path) };
 const [command, path = '', language = '', last = ''] = process.argv.slice(2);
+// As src/cli/main.ts sets them: right for a process that ends soon, and only for such a one.
+if (command === 'build') {
+  setFlagsFromString('--liftoff-only');
+  setFlagsFromString('--semi-space-growth-factor=1');
+}
 const templates = await loadTemplates([effects.packageFile('templates')], effects);
 
 if (command === 'text') {

@@ -96,6 +96,7 @@ function whole() {
     name,
     milliseconds: spread(samples[at].milliseconds),
     ratio: median(samples[at].milliseconds) / base,
+    busy: median(samples[at].busy),
     megabytes: Math.max(...samples[at].megabytes),
   }));
 }
@@ -118,9 +119,11 @@ function print({ growth: sizes, warm: again, whole: processes }) {
   const held = again.milliseconds.median <= again.aim ? `(≤ ${again.aim} ms ✓)` : `(aim ≤ ${again.aim} ms)`;
   console.log(`${tableLine(['flagship', ...ms(again.milliseconds)])}  ${held}, ${again.runs} runs\n`);
 
-  console.log(tableLine(['whole process', 'median', 'min–max', '× node -e 0', 'peak memory']));
-  for (const { name, milliseconds, ratio, megabytes } of processes)
-    console.log(tableLine([name, ...ms(milliseconds), ratio.toFixed(1), `${megabytes.toFixed(0)} MB`]));
+  console.log(tableLine(['whole process', 'median', 'min–max', '× node -e 0', 'processor time', 'peak memory']));
+  for (const { name, milliseconds, ratio, busy, megabytes } of processes)
+    console.log(
+      tableLine([name, ...ms(milliseconds), ratio.toFixed(1), `${busy.toFixed(0)} ms`, `${megabytes.toFixed(0)} MB`]),
+    );
   const [, ours, typst] = processes;
   if (typst) {
     const times = ours.milliseconds.median / typst.milliseconds.median;
