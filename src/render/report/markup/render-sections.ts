@@ -1,7 +1,7 @@
 import Handlebars, { type HelperDelegate, type HelperOptions } from 'handlebars';
 import type { Section, Story } from '../../../compose/story.ts';
-import { type Image, plainText } from '../../../model/rich-text.ts';
-import { escapeMarkup, type MarkupOptions } from '../../markup.ts';
+import { type Image, type InlineText, plainText } from '../../../model/rich-text.ts';
+import { escapeMarkup, inlineMarkup, type MarkupOptions } from '../../markup.ts';
 import { type TemplateEngine, templateEngine } from '../../template-engine.ts';
 import type { ReportSection } from '../blocks.ts';
 import { parseSection } from './parse.ts';
@@ -23,7 +23,10 @@ export function renderSections(story: Story, templates: ReadonlyMap<string, stri
       return `<img src="image:${escapeMarkup(image.path)}" alt="${escapeMarkup(image.alt)}">`;
     },
   };
-  const engine = templateEngine(templates, FORMAT, options, { refer: referHelper(options.text) });
+  const engine = templateEngine(templates, FORMAT, options, {
+    refer: referHelper(options.text),
+    cited: citedHelper(story, options),
+  });
   const sections = story.sections.map((section) => renderSection(section, story, engine, templates));
   return { sections, images };
 }
@@ -40,6 +43,23 @@ const referHelper =
         .map((part, index) => (index % 2 === 0 ? text(part) : reference(part, hash)))
         .join(''),
     );
+
+/** `{{cited scoreSource}}`: a short text whose numbers in brackets lead to the sources of these numbers. */
+function citedHelper(story: Story, options: MarkupOptions): HelperDelegate {
+  const ids = new Map<string, string>(
+    story.sections.flatMap((section) =>
+      section.kind === 'sources' ? section.view.sources.map(({ number, id }) => [`[${number}]`, id] as const) : [],
+    ),
+  );
+  const text = (value: string): string =>
+    value
+      .split(/(\[\d+\])/)
+      .map((part) =>
+        ids.has(part) ? `<a href="#source-${escapeMarkup(ids.get(part) ?? '')}">${part}</a>` : options.text(part),
+      )
+      .join('');
+  return (value: InlineText) => new Handlebars.SafeString(inlineMarkup(value, { ...options, text }));
+}
 
 const PLACE = /\{([a-z.]+)\}/;
 
