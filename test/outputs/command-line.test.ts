@@ -101,7 +101,7 @@ describe('build', () => {
     writeFileSync(join(folder, 'mine', 'report', 'sections', 'custom.hbs'), custom);
     const { status, stderr } = run('check', '--templates', 'mine');
     expect(status).toBe(1);
-    expect(stderr).toContain('report/sections/custom.hbs:2:43 error missing-glyph');
+    expect(stderr).toContain('report/sections/custom.hbs:2:42 error missing-glyph');
   });
 
   it('refuses an emoji in a template', () => {
