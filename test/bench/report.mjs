@@ -1,6 +1,8 @@
 // The report alone: how its time and memory grow, how fast it is again, and a whole process beside Typst's.
 //
-//   npm run bench:report [-- --runs 7] [--json]
+//   npm run bench:report [-- --runs 7] [--json] [--keep]
+//
+// `--keep` leaves the program that is measured, for a profiler.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +13,11 @@ import { withPages, withRows } from './generated-content.mjs';
 import { measureInTurn, measureProcess, median, spread, tableLine } from './measure.mjs';
 
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '7' }, json: { type: 'boolean', default: false } },
+  options: {
+    runs: { type: 'string', default: '7' },
+    json: { type: 'boolean', default: false },
+    keep: { type: 'boolean', default: false },
+  },
 });
 const runs = Number(values.runs);
 const root = join(import.meta.dirname, '..', '..');
@@ -29,7 +35,8 @@ try {
   else print(results);
 } finally {
   rmSync(folder, { recursive: true });
-  rmSync(program);
+  if (values.keep) console.error(program);
+  else rmSync(program);
 }
 
 /** As the command line is bundled, our templates compiled too, but into no folder of the product. */

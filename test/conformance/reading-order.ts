@@ -70,8 +70,8 @@ function namesOf(file: string): readonly string[] {
   return [title, ...subjects.map(({ name }) => name), ...traits.map(({ name }) => name)];
 }
 
-/** Without white space, and without marks that lead the line breaking; Poppler takes hyphens out at a line’s end. */
+/** Without white space, and without what is not seen; Poppler takes hyphens out at a line’s end. */
 const plain = (text: string): string =>
   solid(text)
-    .replace(/[-\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/[-\p{Default_Ignorable_Code_Point}]/gu, '')
     .normalize('NFKC');
