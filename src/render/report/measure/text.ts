@@ -1,5 +1,5 @@
 import type { FontBook, FontStyle } from '../../../fonts/font-book.ts';
-import { layoutPrepared } from '../../../fonts/lines.ts';
+import { countLines, layoutPrepared, minimumWidth } from '../../../fonts/lines.ts';
 import type { Line, PlacedRun } from '../../../fonts/placed-line.ts';
 import { type PreparedText, prepareText } from '../../../fonts/prepared-text.ts';
 import type { Span, WhiteSpace } from '../../../fonts/spans.ts';
@@ -31,14 +31,17 @@ export function prepare(
 
 /**
  * Lines no wider than `width`. A last line of a character or two is given company: the text is set a little narrower, as
- * long as that takes no further line.
+ * long as that takes no further line and cuts no word.
  */
 export function layout(text: ReportText, style: TextStyle, width: number): readonly ReportLine[] {
   const lines = layoutPrepared(text, style.size, width);
   const isRunt = (line: ReportLine | undefined) => line !== undefined && line.width < style.size * RUNT;
   if (lines.length < 2 || !isRunt(lines.at(-1)) || lines.at(-2)?.forced) return lines;
+  const word = minimumWidth(text, style.size);
   for (const less of [1, 2, 3, 4]) {
-    const narrower = layoutPrepared(text, style.size, width - less * style.size);
+    const narrow = width - less * style.size;
+    if (narrow < word) break;
+    const narrower = layoutPrepared(text, style.size, narrow);
     if (narrower.length > lines.length) break;
     if (!isRunt(narrower.at(-1))) return narrower;
   }
@@ -49,11 +52,11 @@ export function layout(text: ReportText, style: TextStyle, width: number): reado
 export function balanced(text: ReportText, style: TextStyle, width: number): readonly ReportLine[] {
   const lines = layoutPrepared(text, style.size, width);
   if (lines.length < 2 || lines.length > MOST_BALANCED) return lines;
-  let least = width / 2;
+  let least = Math.min(width, Math.max(width / 2, minimumWidth(text, style.size)));
   let enough = width;
   while (enough - least > style.size / 4) {
     const middle = (least + enough) / 2;
-    if (layoutPrepared(text, style.size, middle).length > lines.length) least = middle;
+    if (countLines(text, style.size, middle) > lines.length) least = middle;
     else enough = middle;
   }
   return layoutPrepared(text, style.size, enough);

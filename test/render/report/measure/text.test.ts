@@ -13,6 +13,14 @@ describe('layout', () => {
     expect(set('一二三四五六七八九十甲', 100)).toEqual(['一二三四五六七八', '九十甲']);
   });
 
+  it('cuts no word for that', () => {
+    expect(set(`${'一'.repeat(9)}abcdefghijklmnopqrs s`, 100)).toEqual([
+      '一一一一一一一一一',
+      'abcdefghijklmnopqrs',
+      's',
+    ]);
+  });
+
   it('takes no further line for that', () => {
     const long = '一二三四五六七八九十'.repeat(5);
     expect(set(`${long}甲`, 100).length).toBe(6);
