@@ -151,7 +151,7 @@ describe('build', () => {
     writeFileSync(join(folder, 'mine', 'deck', 'slides', 'cover.hbs'), '<section>{{nonsense}}</section>\n');
     const { status, stderr } = run('build', '--templates', 'mine');
     expect(status).toBe(1);
-    expect(stderr).toContain('deck/slides/cover.hbs error template');
+    expect(stderr).toContain('deck/slides/cover.hbs:1:12 error template');
     expect(stderr).toContain('nonsense');
   });
 
