@@ -26,7 +26,8 @@ export function measureSections(sections: readonly ReportSection[], scope: Scope
   return sections.map(({ id, title, layout, blocks }) => {
     const measured = (styles: ReportStyles) =>
       measureBlocks(blocks, { x: 0, width: styles.width }, inside({ ...scope, styles }, 'Sect'));
-    const strips = layout === 'sheet' ? onOnePage(measured, scope.styles) : measured(scope.styles);
+    const strips =
+      layout === 'sheet' || layout === 'cover' ? onOnePage(measured, scope.styles) : measured(scope.styles);
     return { id, title, layout, strips };
   });
 }

@@ -46,8 +46,9 @@ interface Book {
 export function paginate(sections: readonly MeasuredSection[], height: number): readonly Page[] {
   const book: Book = { pages: [], height, waiting: [] };
   const { pages } = book;
-  for (const section of sections) {
-    if (section.layout !== 'flow' || pages.length === 0 || pages.at(-1)?.isCover) newPage(book, section);
+  sections.forEach((section, index) => {
+    const isAfterCover = sections[index - 1]?.layout === 'cover';
+    if (section.layout !== 'flow' || index === 0 || isAfterCover) newPage(book, section, section.layout === 'cover');
     const flowing = section.strips.filter((strip) => strip.place !== 'foot');
     if (section.layout === 'cover') lower(pages, section.strips, height);
     for (const group of keptTogether(flowing)) placeGroup(group, book, section);
@@ -57,17 +58,17 @@ export function paginate(sections: readonly MeasuredSection[], height: number): 
       book,
       section,
     );
-  }
+  });
   return pages
     .filter((page) => page.strips.length > 0)
     .map(({ section, isCover, strips }, index) => ({ number: index + 1, section, isCover, strips }));
 }
 
-/** Begins with the figures that wait, as many as have room. */
-function newPage(book: Book, section: MeasuredSection): OpenPage {
+/** Begins with the figures that wait, as many as have room. What a cover has no room for stands on a page like all others. */
+function newPage(book: Book, section: MeasuredSection, isCover = false): OpenPage {
   const page: OpenPage = {
     section: section.title,
-    isCover: section.layout === 'cover',
+    isCover,
     strips: [],
     floated: 0,
     end: 0,

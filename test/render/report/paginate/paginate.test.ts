@@ -102,4 +102,69 @@ describe('paginate', () => {
     expect(page?.strips.at(-1)?.strip).toMatchObject({ height: 30, above: 4 });
     expect(paginate([section([...lines(8), figure])], HEIGHT)[1]?.strips[0]?.strip.height).toBe(40);
   });
+
+  it('gives header and footer to what a cover has no room for', () => {
+    const pages = paginate([section(lines(14), 'cover', 'cover'), section(lines(1), 'flow', 'b')], HEIGHT);
+    expect(pages.map(({ isCover }) => isCover)).toEqual([true, false, false]);
+  });
+});
+
+describe('floats', () => {
+  const figure = (height: number, parts: Partial<Strip> = {}) => strip({ height, place: 'float', ...parts });
+  const heights = (sections: readonly MeasuredSection[]) =>
+    paginate(sections, HEIGHT).map((page) => page.strips.map((placed) => placed.strip.height));
+
+  it('let the text flow on, and stand at the top of the next page', () => {
+    expect(heights([section([...lines(6), figure(50), ...lines(8)])])).toEqual([
+      Array(10).fill(10),
+      [50, ...Array(4).fill(10)],
+    ]);
+  });
+
+  it('stay where they are named when there is room, smaller if need be', () => {
+    expect(heights([section([...lines(4), figure(50), ...lines(1)])])).toEqual([[10, 10, 10, 10, 50, 10]]);
+    const shrinking = figure(50, { smaller: [figure(40)] });
+    expect(heights([section([...lines(6), shrinking, ...lines(1)])])).toEqual([[...Array(6).fill(10), 40], [10]]);
+  });
+
+  it('keep their order, and their captions', () => {
+    const captioned = [figure(50, { keepWithNext: true }), line({ height: 11 })];
+    expect(heights([section([...lines(5), ...captioned, figure(20), ...lines(6)])])).toEqual([
+      Array(10).fill(10),
+      [50, 11, 20, 10],
+    ]);
+  });
+
+  it('never leave their section', () => {
+    expect(heights([section([...lines(8), figure(50)]), section(lines(2))])).toEqual([Array(8).fill(10), [50, 10, 10]]);
+  });
+
+  it('let a table that goes on below them say its header again', () => {
+    const head = line({ height: 5 });
+    const rows = lines(9, { repeat: [head] });
+    expect(heights([section([...lines(4), figure(70), ...rows])])).toEqual([
+      Array(10).fill(10),
+      [70, 5, 10, 10],
+      [5, 10],
+    ]);
+  });
+
+  it('are never lost, whatever their height', () => {
+    const any = fc.array(
+      fc.oneof(
+        anyStrip,
+        anyStrip.map((one) => ({ ...one, place: 'float' as const })),
+      ),
+      { maxLength: 40 },
+    );
+    fc.assert(
+      fc.property(any, fc.integer({ min: 1, max: 150 }), (strips, tall) => {
+        const all = [...strips, figure(tall)];
+        const placed = paginate([section(all), section(lines(3))], HEIGHT).flatMap((page) => page.strips);
+        const floats = placed.filter(({ strip: one }) => one.place === 'float').map(({ strip: one }) => one);
+        expect(placed.length).toBe(all.length + 3);
+        expect(floats).toEqual(all.filter(({ place }) => place === 'float'));
+      }),
+    );
+  });
 });
