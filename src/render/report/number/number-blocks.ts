@@ -139,13 +139,14 @@ const sourceIds = (block: Block): readonly string[] =>
   block.type === 'list' && block.style === 'sources' ? block.items.flatMap(({ id }) => (id === null ? [] : [id])) : [];
 
 /** Note: mutates `counters`. */
-function noteCitations(block: Block, { citations, citedBy }: Counters): void {
+function noteCitations(block: Block, { citations, citedBy, targets }: Counters): void {
   for (const inline of blockTexts(block).flat()) {
     if (inline.type !== 'text' || inline.link?.to !== 'id' || citations.has(inline.link)) continue;
     const places = citedBy.get(inline.link.id);
     if (!places) continue;
     const id = `cited-${inline.link.id}-${places.length + 1}`;
     places.push(id);
+    targets.add(id);
     citations.set(inline.link, id);
   }
 }
