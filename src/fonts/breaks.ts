@@ -12,6 +12,7 @@ export const MUST_BREAK = 2;
  */
 export function breakOpportunities(text: string): Uint8Array {
   const breaks = new Uint8Array(text.length + 1);
+  if (UNBREAKABLE.test(text)) return breaks;
   const breaker = new LineBreaker(text);
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
     if (next.position < text.length || next.required) breaks[next.position] = next.required ? MUST_BREAK : MAY_BREAK;
@@ -23,6 +24,9 @@ export function breakOpportunities(text: string): Uint8Array {
   for (const { index, 0: match } of text.matchAll(NEVER_LAST)) forbid(breaks, index + match.length);
   return breaks;
 }
+
+/** Numbers and single words, of which tables are full. */
+const UNBREAKABLE = /^[A-Za-z0-9.%]*$/;
 
 // Where browsers follow a newer edition of the annex, or none: no break after a slash, even in a long address, nor
 // after an exclamation mark inside a word; `.NET` may start a line, and so may a bracket after a closed quotation.

@@ -39,6 +39,7 @@ export function isFullWidthPunctuation(codePoint: number): boolean {
  */
 export function hanLatinGaps(text: string): number[] {
   const gaps: number[] = [];
+  if (!BEYOND_LATIN.test(text)) return gaps;
   let before: Side = 'other';
   let offset = 0;
   for (const character of text) {
@@ -51,6 +52,9 @@ export function hanLatinGaps(text: string): number[] {
   }
   return gaps;
 }
+
+/** From the first Han character or kana there is. */
+const BEYOND_LATIN = /[\u2e80-\uffff]/;
 
 /** The width of a gap in ems. */
 export const HAN_LATIN_GAP = 0.25;
