@@ -17,10 +17,20 @@ export function openDocument(options: PDFKit.PDFDocumentOptions): OpenDocument {
   // What the constructor has written lies in the stream.
   const chunks: Uint8Array[] = [doc.read()];
   let operators: string[] = [];
+  let lines: string[] = [];
+  const closeLines = (): void => {
+    if (lines.length > 0) chunks.push(Buffer.from(`${lines.join('\n')}\n`, 'latin1'));
+    lines = [];
+  };
   doc._write = (data) => {
-    const bytes = typeof data === 'string' ? Buffer.from(`${data}\n`, 'latin1') : data;
-    chunks.push(bytes);
-    doc._offset += bytes.length;
+    if (typeof data === 'string') {
+      lines.push(data);
+      doc._offset += data.length + 1;
+    } else {
+      closeLines();
+      chunks.push(data);
+      doc._offset += data.length;
+    }
   };
   doc.addContent = (operator: string) => {
     operators.push(operator);
@@ -34,6 +44,7 @@ export function openDocument(options: PDFKit.PDFDocumentOptions): OpenDocument {
     },
     finish() {
       doc.end();
+      closeLines();
       return Buffer.concat(chunks);
     },
   };
