@@ -90,26 +90,32 @@ export const measureHeading: Measurer<'heading'> = (block, area, scope) => {
   const depth = depths.get(block) ?? block.level;
   const tagged = inside(scope, HEADING_TAGS[depth - 1] ?? 'H4');
   const number = numbers.get(block) ?? '';
-  const numbered = number === '' ? null : numberMarks(number, style, area, tagged);
+  const [first] = block.text;
+  const mark = number !== '' && first?.type === 'marker' ? first : null;
+  const numbered = number === '' ? null : numberMarks(number, mark, style, area, tagged);
   const indent = numbered?.indent ?? 0;
-  const lines = textStrips(block.text, style, { x: area.x + indent, width: area.width - indent }, tagged.tag, tagged);
+  const text = mark ? block.text.slice(1) : block.text;
+  const lines = textStrips(text, style, { x: area.x + indent, width: area.width - indent }, tagged.tag, tagged);
   const id = anchors.get(block);
   const title = [number, plainInlines(spelledOut(block.text, scope))].filter((part) => part !== '').join(' ');
   const start: Mark[] = [
     ...(id === undefined ? [] : [{ type: 'anchor', id, y: 0 } as const]),
     { type: 'heading', level: depth, title, y: 0 },
   ];
-  const first = lines.map((line, index) =>
+  const started = lines.map((line, index) =>
     index === 0 ? { ...line, marks: [...start, ...(numbered?.marks ?? []), ...line.marks] } : line,
   );
   const { above, below } = headingSpace(block.level, styles);
-  return keptWithNext(spaced(first, above, below));
+  return keptWithNext(spaced(started, above, below));
 };
 
-/** The number stands before the heading, whose further lines keep clear of it. */
-function numberMarks(number: string, style: TextStyle, area: Area, scope: Scope) {
+/**
+ * The number stands before the heading, whose further lines keep clear of it; a subject's mark before both: between them
+ * it would part them so far that Poppler takes them for two columns.
+ */
+function numberMarks(number: string, mark: Inline | null, style: TextStyle, area: Area, scope: Scope) {
   const looks = { ...style, colour: scope.styles.palette.accent };
-  const text = prepare([plainSpan(number)], looks, scope);
+  const text = prepare([...(mark ? [mark] : []), plainSpan(number)], looks, scope);
   const line = layout(text, looks, area.width)[0];
   if (!line) return null;
   return {
