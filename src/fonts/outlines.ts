@@ -81,19 +81,18 @@ function partsOf(outline: Uint8Array): number[] {
 function writeOutlines(outlines: Outlines, kept: ReadonlySet<number>): { glyf: Uint8Array; loca: Uint8Array } {
   const loca = new Uint8Array(4 * (outlines.count + 1));
   const offsets = viewOf(loca);
-  const pieces: Uint8Array[] = [];
+  const sizes = [...kept].map((glyph) => (outlines.of(glyph).length + 3) & ~3);
+  const glyf = new Uint8Array(sizes.reduce((sum, size) => sum + size, 0));
   let length = 0;
   for (let glyph = 0; glyph < outlines.count; glyph++) {
     if (kept.has(glyph)) {
       const outline = outlines.of(glyph);
-      const padded = new Uint8Array((outline.length + 3) & ~3);
-      padded.set(outline);
-      pieces.push(padded);
-      length += padded.length;
+      glyf.set(outline, length);
+      length += (outline.length + 3) & ~3;
     }
     offsets.setUint32(4 * (glyph + 1), length);
   }
-  return { glyf: Buffer.concat(pieces), loca };
+  return { glyf, loca };
 }
 
 /** @param tables in alphabetical order of their tags */

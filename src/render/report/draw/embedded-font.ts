@@ -10,7 +10,7 @@ export class EmbeddedFont {
   readonly reference: PDFKit.PDFKitReference;
   readonly #doc: PDFKit.PDFDocument;
   readonly #face: FontFace;
-  readonly #used = new Map<number, PlacedGlyph>();
+  readonly #used = new Map<number, { readonly glyph: PlacedGlyph; readonly code: string }>();
 
   constructor(doc: PDFKit.PDFDocument, face: FontFace, number: number) {
     this.#doc = doc;
@@ -19,12 +19,17 @@ export class EmbeddedFont {
     this.reference = doc.ref({});
   }
 
-  use(glyph: PlacedGlyph): void {
-    if (!this.#used.has(glyph.id)) this.#used.set(glyph.id, glyph);
+  /** What stands for a glyph in a page's content: its number, in four hexadecimal figures. It is embedded from now on. */
+  codeOf(glyph: PlacedGlyph): string {
+    const known = this.#used.get(glyph.id);
+    if (known) return known.code;
+    const code = hex(glyph.id);
+    this.#used.set(glyph.id, { glyph, code });
+    return code;
   }
 
   embed(): void {
-    const used = [...this.#used.values()].sort((a, b) => a.id - b.id);
+    const used = [...this.#used.values()].map(({ glyph }) => glyph).sort((a, b) => a.id - b.id);
     const baseFont = `${SUBSET_TAG}+${postScriptName(this.#face)}`;
     const descendant = this.#object({
       Type: 'Font',

@@ -37,10 +37,11 @@ export function textWriter(doc: PDFKit.PDFDocument): TextWriter {
       const glyphs = face.glyphs(text, setting);
       if (glyphs.length === 0) return;
       const font = fontOf(face);
-      for (const glyph of glyphs) font.use(glyph);
       doc.page.fonts[font.name] = font.reference;
       const place = `1 0 0 -1 ${decimal(x)} ${decimal(y)} Tm`;
-      doc.addContent(`BT ${fillColour(colour)} /${font.name} ${decimal(size)} Tf ${place} ${shown(glyphs, size)} ET`);
+      doc.addContent(
+        `BT ${fillColour(colour)} /${font.name} ${decimal(size)} Tf ${place} ${shown(glyphs, size, font)} ET`,
+      );
     },
     embed() {
       for (const font of fonts.values()) font.embed();
@@ -55,7 +56,7 @@ export function widthOf(glyphs: readonly PlacedGlyph[]): number {
 }
 
 /** What shows the glyphs: their numbers, and in between how far the pen goes back, in thousandths of the size. */
-function shown(glyphs: readonly PlacedGlyph[], size: number): string {
+function shown(glyphs: readonly PlacedGlyph[], size: number, font: EmbeddedFont): string {
   const parts: string[] = [];
   let pen = 0;
   let rise = 0;
@@ -70,7 +71,8 @@ function shown(glyphs: readonly PlacedGlyph[], size: number): string {
     if (array !== '') parts.push(`[${array}] TJ`);
     array = '';
   };
-  for (const { id, x, y, advance } of glyphs) {
+  for (const glyph of glyphs) {
+    const { x, y, advance } = glyph;
     if (y !== rise) {
       closeArray();
       parts.push(`${decimal(y * size)} Ts`);
@@ -82,7 +84,7 @@ function shown(glyphs: readonly PlacedGlyph[], size: number): string {
       array += back;
     }
     pen = x + advance + (pen - x - back / 1000);
-    codes += id.toString(16).padStart(4, '0');
+    codes += font.codeOf(glyph);
   }
   closeArray();
   if (rise !== 0) parts.push('0 Ts');
