@@ -181,6 +181,18 @@ export type Tone = 'plain' | 'muted' | 'accent' | 'positive' | 'negative';
 
 export type Link = { readonly to: 'url'; readonly url: string } | { readonly to: 'id'; readonly id: string };
 
+/** Text without any style of its own. */
+export const unstyled = (value: string): TextInline => ({
+  type: 'text',
+  value,
+  bold: false,
+  italic: false,
+  code: false,
+  tone: 'plain',
+  link: null,
+  language: null,
+});
+
 /** The text without its marks, for bookmarks, the running header and text alternatives. */
 export const plainInlines = (text: readonly Inline[]): string =>
   text

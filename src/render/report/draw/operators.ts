@@ -1,3 +1,5 @@
+import type { LineMark } from '../measure/marks.ts';
+
 /** Content of a page, as PDF writes it: ISO 32000-1, 8.4 to 8.6. y runs downwards, as PDFKit has turned the page. */
 
 /** A thousandth of a point is finer than any printer. */
@@ -15,18 +17,8 @@ function channels(hex: string): string {
 export const filledBox = (x: number, y: number, width: number, height: number, hex: string): string =>
   `${fillColour(hex)} ${[x, y, width, height].map(decimal).join(' ')} re f`;
 
-export interface Line {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-  readonly width: number;
-  readonly colour: string;
-  /** Round dots, four points apart. */
-  readonly dotted: boolean;
-}
-
-export function line({ x1, y1, x2, y2, width, colour, dotted }: Line): string {
+/** Dotted: round dots, four points apart. */
+export function line({ x1, y1, x2, y2, width, colour, dotted }: Omit<LineMark, 'type'>): string {
   const dots = dotted ? '1 J [0.01 4] 0 d ' : '';
   const path = `${decimal(x1)} ${decimal(y1)} m ${decimal(x2)} ${decimal(y2)} l`;
   return `q ${dots}${decimal(width)} w ${strokeColour(colour)} ${path} S Q`;

@@ -1,4 +1,4 @@
-import { type Block, blockTexts, childBlocks, type Inline, type ReportSection, type TextInline } from '../blocks.ts';
+import { type Block, blockTexts, childBlocks, type Inline, type ReportSection, unstyled } from '../blocks.ts';
 import type { Numbering } from '../number/number-blocks.ts';
 
 /** What references say where there are no pages. */
@@ -20,22 +20,6 @@ export function spelledOut(text: readonly Inline[], references: References): rea
   });
 }
 
-/** Leads to what the author has left out: the sentence that it stands in has nothing to say. */
-export const isDangling = (text: readonly Inline[], { numbering }: References): boolean =>
-  text.some((part) => part.type === 'reference' && !numbering.targets.has(part.to));
-
-/** Text without any style of its own. */
-export const plainInline = (value: string): TextInline => ({
-  type: 'text',
-  value,
-  bold: false,
-  italic: false,
-  code: false,
-  tone: 'plain',
-  link: null,
-  language: null,
-});
-
 /** Each chapter once, though it may cite the source often; the link leads to the first place. */
 function citations(source: string, { numbering, citedIn, chapters }: References): readonly Inline[] {
   const firsts = new Map<string, string>();
@@ -45,10 +29,10 @@ function citations(source: string, { numbering, citedIn, chapters }: References)
   }
   if (firsts.size === 0) return [];
   const links = [...firsts].flatMap(([chapter, id], index) => [
-    plainInline(index === 0 ? citedIn.before : citedIn.between),
-    { ...plainInline(chapter), link: { to: 'id', id } as const },
+    unstyled(index === 0 ? citedIn.before : citedIn.between),
+    { ...unstyled(chapter), link: { to: 'id', id } as const },
   ]);
-  return [...links, plainInline(citedIn.after)];
+  return [...links, unstyled(citedIn.after)];
 }
 
 /** The name of the chapter, e.g. `3 Scores`, by the place of each citation. */

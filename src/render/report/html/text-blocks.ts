@@ -1,5 +1,6 @@
 import type { Block } from '../blocks.ts';
-import { isDangling, plainInline } from './references.ts';
+import { unstyled } from '../blocks.ts';
+import { isDangling } from '../number/number-blocks.ts';
 import type { BlockWriter, Scope } from './scope.ts';
 
 /** The larger the number, the smaller the heading; the element's level is found apart. */
@@ -12,7 +13,7 @@ export const writeHeading: BlockWriter<'heading'> = (block, scope) => {
 };
 
 export const writeParagraph: BlockWriter<'paragraph'> = (block, scope) => {
-  if (isDangling(block.text, scope.references)) return '';
+  if (isDangling(block.text, scope.references.numbering)) return '';
   const text = scope.inlines(block.text);
   if (text === '') return '';
   const name = block === scope.title ? 'h1' : 'p';
@@ -34,5 +35,5 @@ export const writeColumns: BlockWriter<'columns'> = ({ columns }, scope) =>
 /** What a block is called, before what it says: `Table 3`. */
 export function numberOf(block: Block, scope: Scope): string {
   const number = scope.report.numbering.numbers.get(block);
-  return number === undefined ? '' : `<span class="number-of">${scope.inlines([plainInline(number)])}</span> `;
+  return number === undefined ? '' : `<span class="number-of">${scope.inlines([unstyled(number)])}</span> `;
 }

@@ -1,7 +1,8 @@
+import { unstyled } from '../blocks.ts';
 import { type Mark, moved } from './marks.ts';
 import { type Area, inside, type Measurer } from './scope.ts';
 import { spaced, strip } from './strip.ts';
-import { layout, lineMarks, plainSpan, prepare } from './text.ts';
+import { layout, lineMarks, prepare } from './text.ts';
 
 export const measureCode: Measurer<'code'> = (block, area, scope) => {
   const { palette, gap, text } = scope.styles;
@@ -9,7 +10,7 @@ export const measureCode: Measurer<'code'> = (block, area, scope) => {
   const padding = style.size;
   const { tag } = inside(scope, 'Code');
   const inner: Area = { x: area.x + padding, width: area.width - 2 * padding };
-  const code = [{ ...plainSpan(block.value.trimEnd()), code: true }];
+  const code = [{ ...unstyled(block.value.trimEnd()), code: true }];
   const lines = layout(prepare(code, style, scope, 'preserve'), style, inner.width);
   const strips = lines.map((line) =>
     strip({ height: style.lineHeight, marks: lineMarks(line, inner.x, 0, style, tag, scope) }),

@@ -1,10 +1,10 @@
-import { plainInlines } from '../blocks.ts';
+import { plainInlines, unstyled } from '../blocks.ts';
 import type { ContentsEntry } from '../number/number-blocks.ts';
 import { baselineOf } from '../styles.ts';
 import type { Mark, Tag } from './marks.ts';
 import { type Area, inside, type Measurer, type Scope } from './scope.ts';
 import { type Strip, spaced, strip } from './strip.ts';
-import { layout, lineMarks, plainSpan, prepare } from './text.ts';
+import { layout, lineMarks, prepare } from './text.ts';
 
 /** A line for each heading: number, title, dotted leader, page. The pages are filled in when they are known. */
 export const measureContents: Measurer<'contents'> = (_block, area, scope) => {
@@ -64,5 +64,5 @@ const styleOf = (entry: ContentsEntry, scope: Scope) =>
 function numberLine(entry: ContentsEntry, scope: Scope) {
   if (entry.number === '') return null;
   const style = styleOf(entry, scope);
-  return layout(prepare([plainSpan(entry.number)], style, scope), style, Number.POSITIVE_INFINITY)[0] ?? null;
+  return layout(prepare([unstyled(entry.number)], style, scope), style, Number.POSITIVE_INFINITY)[0] ?? null;
 }

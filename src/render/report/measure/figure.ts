@@ -1,9 +1,9 @@
 import type { Inline, Picture } from '../blocks.ts';
+import { unstyled } from '../blocks.ts';
 import type { Mark, Tag } from './marks.ts';
 import { anchored, textStrips } from './paragraph.ts';
 import { type Area, inside, type Measurer, type PictureSize, type Scope } from './scope.ts';
 import { type Strip, spaced, stacked, strip } from './strip.ts';
-import { plainSpan } from './text.ts';
 
 /** Pictures in rows, which may part between pages but not inside; the caption stays with the last of them. */
 export const measureFigure: Measurer<'figure'> = (block, area, scope) => {
@@ -40,7 +40,7 @@ export function captionStrips(
     number === ''
       ? []
       : [
-          { ...plainSpan(number), bold: true },
+          { ...unstyled(number), bold: true },
           { type: 'space', width: 0.8 },
         ];
   const tagged = inside(scope, 'Caption');

@@ -1,10 +1,11 @@
 import type { Block } from '../blocks.ts';
+import { unstyled } from '../blocks.ts';
 import { baselineOf, type TextStyle } from '../styles.ts';
 import type { Mark } from './marks.ts';
 import { anchored } from './paragraph.ts';
 import { indented, inside, type MeasureBlocks, type Measurer, type Scope } from './scope.ts';
 import { type Strip, withMarks, withSpace } from './strip.ts';
-import { layout, lineMarks, plainSpan, prepare } from './text.ts';
+import { layout, lineMarks, prepare } from './text.ts';
 
 export const listMeasurer =
   (measure: MeasureBlocks): Measurer<'list'> =>
@@ -35,7 +36,7 @@ function listLabel(block: Block<'list'>, index: number, style: TextStyle, scope:
   if (block.style === 'bullets') return { width: style.size * 0.5, marks: (x) => [bullet(x, style, scope)] };
   const number = block.start + index;
   const value = block.style === 'sources' ? `[${number}]` : `${number}.`;
-  const text = prepare([plainSpan(value)], style, scope);
+  const text = prepare([unstyled(value)], style, scope);
   const line = layout(text, style, Number.POSITIVE_INFINITY)[0];
   const width = line?.width ?? 0;
   return {

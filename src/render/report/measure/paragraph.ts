@@ -1,11 +1,12 @@
 import type { Inline, ParagraphStyle } from '../blocks.ts';
-import { plainInlines } from '../blocks.ts';
+import { plainInlines, unstyled } from '../blocks.ts';
+import { isDangling } from '../number/number-blocks.ts';
 import type { ReportStyles, TextRole, TextStyle } from '../styles.ts';
 import type { Mark, Tag } from './marks.ts';
-import { isDangling, spelledOut } from './references.ts';
+import { spelledOut } from './references.ts';
 import { type Area, inside, type Measurer, type Scope } from './scope.ts';
 import { keptWithNext, type Strip, spaced, strip } from './strip.ts';
-import { balanced, layout, lineMarks, plainSpan, prepare } from './text.ts';
+import { balanced, layout, lineMarks, prepare } from './text.ts';
 
 /** A strip a line. A page break leaves at least two lines on either side. */
 export function textStrips(
@@ -37,7 +38,7 @@ const ROLES: Readonly<Record<Exclude<ParagraphStyle, 'body'>, TextRole>> = {
 };
 
 export const measureParagraph: Measurer<'paragraph'> = (block, area, scope) => {
-  if (isDangling(block.text, scope)) return [];
+  if (isDangling(block.text, scope.numbering)) return [];
   const role = block.style === 'body' ? scope.role : ROLES[block.style];
   const style = scope.styles.text[role];
   const width = Math.min(area.width, measureOf(role, scope.styles));
@@ -115,7 +116,7 @@ export const measureHeading: Measurer<'heading'> = (block, area, scope) => {
  */
 function numberMarks(number: string, mark: Inline | null, style: TextStyle, area: Area, scope: Scope) {
   const looks = { ...style, colour: scope.styles.palette.accent };
-  const text = prepare([...(mark ? [mark] : []), plainSpan(number)], looks, scope);
+  const text = prepare([...(mark ? [mark] : []), unstyled(number)], looks, scope);
   const line = layout(text, looks, area.width)[0];
   if (!line) return null;
   return {

@@ -1,4 +1,5 @@
 import type { Inline, Link, TextInline } from '../blocks.ts';
+import { unstyled } from '../blocks.ts';
 import type { Scope } from './scope.ts';
 
 /** How references are worded; a page's number is a link, what stands around it is not. */
@@ -42,10 +43,6 @@ export function spelledOut(text: readonly Inline[], scope: Scope): readonly Inli
   });
 }
 
-/** Leads to what the author has left out: the sentence that it stands in has nothing to say. */
-export const isDangling = (text: readonly Inline[], { numbering }: Scope): boolean =>
-  text.some((part) => part.type === 'reference' && !numbering.targets.has(part.to));
-
 /** Stands for the page of something that has not been placed yet, and takes about as much room. */
 const GUESS = 10;
 
@@ -59,19 +56,9 @@ function citations(source: string, { numbering, pages, words }: Scope): readonly
     if (!firsts.has(page)) firsts.set(page, { to: 'id', id });
   });
   const { before, between, after } = words.citedOn(firsts.size);
-  const plain = (value: string): TextInline => ({ ...PLAIN, value });
+  const plain = (value: string): TextInline => ({ ...unstyled(value), tone: 'muted' });
   const links = [...firsts]
     .sort(([a], [b]) => a - b)
     .flatMap(([page, link], index) => [plain(index === 0 ? before : between), { ...plain(String(page)), link }]);
   return [...links, plain(after)];
 }
-
-const PLAIN: Omit<TextInline, 'value'> = {
-  type: 'text',
-  bold: false,
-  italic: false,
-  code: false,
-  tone: 'muted',
-  link: null,
-  language: null,
-};

@@ -67,18 +67,6 @@ const MOST_BALANCED = 4;
 /** Shorter last lines look like a slip, in multiples of the size. */
 const RUNT = 2.6;
 
-/** Text without any style of its own. */
-export const plainSpan = (value: string): TextInline => ({
-  type: 'text',
-  value,
-  bold: false,
-  italic: false,
-  code: false,
-  tone: 'plain',
-  link: null,
-  language: null,
-});
-
 /** A subject's mark with the space after it, and the bar of a meter, as multiples of the size. */
 const MARKER_ROOM = 1.3;
 const METER_ROOM = 15;

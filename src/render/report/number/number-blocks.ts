@@ -165,3 +165,7 @@ function freeId(section: string, taken: ReadonlySet<string>): string {
 /** `Table 3`, `表3`: between Han and digits the typesetting makes room itself. */
 const numbered = (label: string, number: number): string =>
   /\p{Script=Han}$/u.test(label) ? `${label}${number}` : `${label} ${number}`;
+
+/** Leads to what the author has left out: the sentence that it stands in has nothing to say. */
+export const isDangling = (text: readonly Inline[], { targets }: Pick<Numbering, 'targets'>): boolean =>
+  text.some((part) => part.type === 'reference' && !targets.has(part.to));

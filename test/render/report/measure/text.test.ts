@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { balanced, layout, plainSpan, prepare } from '../../../../src/render/report/measure/text.ts';
+import { unstyled } from '../../../../src/render/report/blocks.ts';
+import { balanced, layout, prepare } from '../../../../src/render/report/measure/text.ts';
 import type { TextStyle } from '../../../../src/render/report/styles.ts';
 import { testScope } from './support.ts';
 
 const STYLE: TextStyle = { size: 10, lineHeight: 15, bold: false, colour: '#000000' };
-const prepared = (text: string) => prepare([plainSpan(text)], STYLE, testScope());
+const prepared = (text: string) => prepare([unstyled(text)], STYLE, testScope());
 const set = (text: string, width: number, how = layout) =>
   how(prepared(text), STYLE, width).map((line) => line.runs.map((run) => run.text).join(''));
 
@@ -28,7 +29,7 @@ describe('layout', () => {
 
   it('never parts a subject’s mark from its name', () => {
     const text = prepare(
-      [plainSpan('aaaa aaaa '), { type: 'marker', subject: 0 }, plainSpan('名称')],
+      [unstyled('aaaa aaaa '), { type: 'marker', subject: 0 }, unstyled('名称')],
       STYLE,
       testScope(),
     );
@@ -40,8 +41,8 @@ describe('layout', () => {
   it('gives a mark and a meter the room that they take', () => {
     const width = (text: Parameters<typeof prepare>[0]) =>
       layout(prepare(text, STYLE, testScope()), STYLE, 1000)[0]?.width ?? 0;
-    expect(width([{ type: 'marker', subject: 0 }, plainSpan('ab')])).toBeCloseTo(13 + 10);
-    expect(width([{ type: 'meter', subject: 0, value: 1 }, plainSpan('ab')])).toBeCloseTo(150 + 10);
+    expect(width([{ type: 'marker', subject: 0 }, unstyled('ab')])).toBeCloseTo(13 + 10);
+    expect(width([{ type: 'meter', subject: 0, value: 1 }, unstyled('ab')])).toBeCloseTo(150 + 10);
   });
 });
 

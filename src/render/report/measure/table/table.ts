@@ -1,9 +1,9 @@
 import type { Block, Inline } from '../../blocks.ts';
+import { unstyled } from '../../blocks.ts';
 import { captionStrips } from '../figure.ts';
 import type { Mark, Tag } from '../marks.ts';
 import { type Area, inside, type Measurer, type Scope } from '../scope.ts';
 import { keptWithNext, type Strip, spaced } from '../strip.ts';
-import { plainSpan } from '../text.ts';
 import { bandStrips, bandsOf } from './bands.ts';
 import type { PreparedRow } from './cells.ts';
 import { type ColumnPlace, type FittedTable, fitTable } from './fit.ts';
@@ -33,7 +33,7 @@ export const measureTable: Measurer<'table'> = (block, area, scope) => {
 /** A table in parts says which one it is. */
 function partCaption(block: Block<'table'>, part: number, parts: number, scope: Scope): readonly Inline[] | null {
   if (block.caption === null || parts === 1) return block.caption;
-  const place: Inline = { ...plainSpan(scope.words.partOf(part + 1, parts)), tone: 'muted' };
+  const place: Inline = { ...unstyled(scope.words.partOf(part + 1, parts)), tone: 'muted' };
   return [...block.caption, { type: 'space', width: 0.8 }, place];
 }
 
