@@ -1,5 +1,6 @@
 import type { FontTokens } from '../theme/tokens.ts';
-import { type FaceDescription, parseFont } from './face.ts';
+import type { FaceDescription } from './face.ts';
+import { readGlyphMetrics } from './glyph-metrics.ts';
 
 export type FileName =
   | 'latin-regular'
@@ -25,11 +26,11 @@ export const fontFileOpener =
   async (name) => {
     const { specifier, ...description } = FILES[name](tokens);
     const bytes = await readFont(specifier);
-    const font = parseFont(bytes);
+    const { glyph } = readGlyphMetrics(bytes);
     return {
       description: { id: name, ...description },
       bytes,
-      has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
+      has: (codePoint) => glyph(codePoint) !== 0,
     };
   };
 

@@ -5,7 +5,6 @@
 //   text <content> <language>           the report's text as Typst markup
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { analyse } from '../../src/analyse/analyse.ts';
 import { composeStory } from '../../src/compose/compose-story.ts';
 import { wordingFor } from '../../src/compose/wording/index.ts';
@@ -31,17 +30,16 @@ const PLAIN = {
 
 const effects = { ...systemEffects(), packageFile: (path: string) => join(process.cwd(), path) };
 const [command, path = '', language = '', last = ''] = process.argv.slice(2);
-// As src/cli/main.ts sets them: right for a process that ends soon, and only for such a one.
-if (command === 'build') {
-  setFlagsFromString('--liftoff-only');
-  setFlagsFromString('--semi-space-growth-factor=1');
-}
-const templates = await loadTemplates([effects.packageFile('templates')], effects);
+let templates: ReadonlyMap<string, string> = new Map();
+void main();
 
-if (command === 'text') {
-  const story = storyOf(await comparisonFrom(path));
-  process.stdout.write(typstMarkup(readReport(story, templates).sections, story.language));
-} else {
+async function main(): Promise<void> {
+  templates = await loadTemplates([effects.packageFile('templates')], effects);
+  if (command === 'text') {
+    const story = storyOf(await comparisonFrom(path));
+    process.stdout.write(typstMarkup(readReport(story, templates).sections, story.language));
+    return;
+  }
   const render = await renderer(await comparisonFrom(path));
   if (command === 'build') writeFileSync(last, await render());
   else await measure(render, Number(last));

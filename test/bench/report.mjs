@@ -5,7 +5,7 @@
 // `--keep` leaves the program that is measured, for a profiler.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rolldown } from 'rolldown';
 import { loadConfig } from 'rolldown/config';
@@ -36,19 +36,24 @@ try {
 } finally {
   rmSync(folder, { recursive: true });
   if (values.keep) console.error(program);
-  else rmSync(program);
+  else rmSync(dirname(program), { recursive: true });
 }
 
-/** As the command line is bundled, our templates compiled too, but into no folder of the product. */
+/** As the command line is bundled, in two parts, our templates compiled too, but into no folder of the product. */
 async function bundled() {
   const cache = join(root, 'node_modules', '.cache', 'juxtadeck');
   mkdirSync(cache, { recursive: true });
-  const file = join(cache, `report-alone-${process.pid}.mjs`);
-  const [{ output: _, ...commandLine }] = await loadConfig(join(root, 'rolldown.config.ts'));
-  const bundle = await rolldown({ ...commandLine, input: join(import.meta.dirname, 'report-alone.ts'), cwd: root });
-  await bundle.write({ file, format: 'esm', codeSplitting: false });
-  await bundle.close();
-  return file;
+  const folder = mkdtempSync(join(cache, 'report-alone-'));
+  const [start, program] = await loadConfig(join(root, 'rolldown.config.ts'));
+  for (const [{ output, ...options }, input, name] of [
+    [start, 'report-start.ts', 'start.mjs'],
+    [program, 'report-alone.ts', 'program.cjs'],
+  ]) {
+    const bundle = await rolldown({ ...options, input: join(import.meta.dirname, input), cwd: root });
+    await bundle.write({ ...output, file: join(folder, name) });
+    await bundle.close();
+  }
+  return join(folder, 'start.mjs');
 }
 
 /** Time in a process that has warmed up; memory of processes that build the report once. */

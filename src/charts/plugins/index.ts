@@ -2,9 +2,10 @@ import type { Plugin } from 'chart.js';
 import { hanLatinSpacing } from './han-latin-spacing.ts';
 import { key } from './key.ts';
 import { marks } from './marks.ts';
+import { numbers } from './numbers.ts';
 import { rings } from './rings.ts';
 import { rows } from './rows.ts';
 import { values } from './values.ts';
 
 /** Every plugin of this folder; each does nothing where the configuration has no options for it. */
-export const CHART_PLUGINS: readonly Plugin[] = [hanLatinSpacing, rows, marks, values, rings, key];
+export const CHART_PLUGINS: readonly Plugin[] = [hanLatinSpacing, numbers, rows, marks, values, rings, key];

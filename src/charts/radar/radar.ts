@@ -1,4 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
+import { plainNumber } from '../../model/number-text.ts';
 import { baseOptions, NO_FURNITURE } from '../base.ts';
 import type { RadarSpec, Series } from '../chart-spec.ts';
 import { dashOf, keyHeight, layOutKey } from '../key-layout.ts';
@@ -113,8 +114,7 @@ function ringsOf(spec: RadarSpec, { palette, small }: ChartStyle): RingsOptions 
   const count = Math.floor((max - min) / ringStep(spec) + 1e-9);
   const values = Array.from({ length: count + 1 }, (_, ring) => min + ring * ringStep(spec));
   return {
-    // Sums of decimal steps are not exact.
-    rings: values.map((value) => ({ value, label: String(Math.round(value * 1e6) / 1e6) })),
+    rings: values.map((value) => ({ value, label: plainNumber(value) })),
     text: { size: small, bold: false, colour: palette.muted },
   };
 }

@@ -1,7 +1,8 @@
 import type { Axis, BarsSpec, ChartSpec, DotsSpec, RadarSpec, Series } from '../../charts/chart-spec.ts';
 import type { Comparison } from '../../model/comparison.ts';
+import { number, plainNumber } from '../../model/number-text.ts';
 import type { Wording } from '../wording/wording.ts';
-import { number, plainNumber } from './numbers.ts';
+
 import type { RankingTable, SubjectBadge, TraitRow } from './parts.ts';
 
 interface Shared {

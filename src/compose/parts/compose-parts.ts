@@ -1,10 +1,11 @@
 import type { Analysis } from '../../model/analysis.ts';
 import type { Comparison } from '../../model/comparison.ts';
+import { plainNumber } from '../../model/number-text.ts';
 import { type InlineText, inline, plainText } from '../../model/rich-text.ts';
 import type { Wording } from '../wording/wording.ts';
 import { composeCharts } from './charts.ts';
 import { composeHeadlines } from './headlines.ts';
-import { percent, plainNumber } from './numbers.ts';
+import { percent } from './numbers.ts';
 import type { FeatureGroupRows, FlipRow, Parts, SourceRow, SubjectBadge } from './parts.ts';
 import { composeProfiles, composeRanking } from './rankings.ts';
 import { composeTraits } from './traits.ts';

@@ -1,20 +1,6 @@
 import type { Range, Trait } from '../../model/comparison.ts';
+import { number, plainNumber } from '../../model/number-text.ts';
 import { plainText } from '../../model/rich-text.ts';
-
-/**
- * How numbers are written, everywhere: no Intl, whose data differ between machines. Han and English texts share it: a
- * point for decimals, a comma between thousands.
- */
-export function number(value: number, decimals: number): string {
-  const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
-  return value < 0 && Number(text.replaceAll(',', '')) !== 0 ? `−${text}` : text;
-}
-
-/** As few decimals as it takes, e.g. a weight or an end of a range. */
-export const plainNumber = (value: number): string =>
-  number(value, (Number(value.toFixed(6)).toString().split('.')[1] ?? '').length);
 
 /** A share of 1 as a percentage, with a decimal where it has one: `25%`, `14.3%`. */
 export function percent(share: number): string {

@@ -1,8 +1,9 @@
 import type { Analysis } from '../../model/analysis.ts';
 import type { Comparison, Score, Trait } from '../../model/comparison.ts';
+import { number, plainNumber } from '../../model/number-text.ts';
 import { plainText } from '../../model/rich-text.ts';
 import type { Wording } from '../wording/wording.ts';
-import { between, number, percent, plainNumber, rangeText, scoreText } from './numbers.ts';
+import { between, percent, rangeText, scoreText } from './numbers.ts';
 import type { Citation, ScoreCell, SubjectBadge, TraitRow } from './parts.ts';
 
 export function composeTraits(

@@ -1,12 +1,12 @@
 import type { ChartConfiguration } from 'chart.js';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { Chart } from '../../../src/charts/chart-js.ts';
 import { chartConfiguration } from '../../../src/charts/index.ts';
 import { hanLatinSpacing } from '../../../src/charts/plugins/han-latin-spacing.ts';
 import { type ChartStyle, subjectColour } from '../../../src/charts/style.ts';
 import { VectorContext } from '../../../src/charts/surfaces/vector-context.ts';
 import { fakeBook } from '../../fonts/fake-book.ts';
-import { sampleRadar } from '../sample-specs.ts';
+import { sampleDots, sampleRadar } from '../sample-specs.ts';
 import { studioStyle } from '../styles.ts';
 
 const equal = sampleRadar({ subjects: 3, traits: 4, equal: true });
@@ -71,6 +71,21 @@ describe('rings', () => {
     expect(new Set(ends.map(Math.round)).size).toBe(1);
     expect(heights).toEqual([...heights].sort((a, b) => b - a));
     expect(new Set(heights).size).toBe(labels.length);
+  });
+});
+
+describe('numbers', () => {
+  it.each([
+    [{ min: 0, max: 5000, step: 1000 }, ['0', '1,000', '2,000', '3,000', '4,000', '5,000']],
+    [{ min: 0, max: 1, step: 0.25 }, ['0.00', '0.25', '0.50', '0.75', '1.00']],
+    [{ min: -40, max: 0, step: 20 }, ['−40', '−20', '0']],
+  ])('stand along the axis of %j as everywhere, whatever the machine’s locale', (axis, labels) => {
+    const locale = vi.spyOn(Intl, 'NumberFormat');
+    const operations = drawLive(chartConfiguration(sampleDots({ subjects: 3, traits: 4, axis }), style, SIZE));
+    const texts = operations.flatMap((operation) => (operation.type === 'text' ? [operation.text] : []));
+    expect(labels.filter((label) => !texts.includes(label))).toEqual([]);
+    expect(locale).not.toHaveBeenCalled();
+    locale.mockRestore();
   });
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/analyse/analyse.ts';
 import { composeParts } from '../../../src/compose/parts/compose-parts.ts';
-import { number, percent, points, pointsBetween } from '../../../src/compose/parts/numbers.ts';
+import { percent, points, pointsBetween } from '../../../src/compose/parts/numbers.ts';
 import { wordingFor } from '../../../src/compose/wording/index.ts';
+import { number } from '../../../src/model/number-text.ts';
 import { plainText } from '../../../src/model/rich-text.ts';
 import { comparisonFrom, MINIMAL } from '../../support/content.ts';
 
