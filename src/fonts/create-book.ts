@@ -1,9 +1,9 @@
 import type { FontTokens } from '../theme/tokens.ts';
+import type { FaceAssignment } from './faces.ts';
 import type { FontBook, FontFace, FontRun, FontStyle } from './font-book.ts';
 import { FILE_NAMES } from './font-files.ts';
 import { isInvisible } from './invisible.ts';
 import { HAN_LATIN_GAP, hanLatinGaps } from './spacing.ts';
-import type { FaceAssignment } from './subset-faces.ts';
 
 /** @throws when a style has no face at all. */
 export function createBook(tokens: FontTokens, assignments: Readonly<Record<FontStyle, FaceAssignment>>): FontBook {

@@ -1,14 +1,19 @@
 import { cssString } from './create-book.ts';
 import { asBuffer } from './face.ts';
-import type { FontBook, FontFace } from './font-book.ts';
+import type { FontFace } from './font-book.ts';
 
 /**
  * The faces as CSS @font-face rules with their data inside, for a page that fetches nothing. TrueType as it is: WOFF
  * would be a third smaller, but costs 40 ms a face, and its bytes would hang on the version of zlib.
  */
-export const fontFaceRules = (faces: FontBook['faces']): string => faces.map(fontFaceRule).join('\n');
+export async function fontFaceRules(faces: readonly WebFace[]): Promise<string> {
+  const rules = await Promise.all(faces.map(async (face) => fontFaceRule(face, await face.subset())));
+  return rules.join('\n');
+}
 
-const fontFaceRule = ({ id, family, italic, weight, bytes }: FontFace): string =>
+export type WebFace = Pick<FontFace, 'id' | 'family' | 'italic' | 'weight' | 'subset'>;
+
+const fontFaceRule = ({ id, family, italic, weight }: WebFace, bytes: Uint8Array): string =>
   `@font-face{font-family:${cssString(family)};font-style:${italic ? 'italic' : 'normal'};` +
   // Symbols have one weight for all: browsers would make a bold of their own, which nobody has measured.
   `font-weight:${id === 'symbols' ? '400 700' : weight};` +

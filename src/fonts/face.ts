@@ -10,7 +10,11 @@ import { readDoubles, readSubstitution, type Substitution } from './substitution
 export type FaceDescription = Pick<FontFace, 'id' | 'family' | 'weight' | 'italic'>;
 
 /** A face with its metrics; everything that it measures is measured once. */
-export function createFace(description: FaceDescription, bytes: Uint8Array): FontFace {
+export function createFace(
+  description: FaceDescription,
+  bytes: Uint8Array,
+  subset: () => Promise<Uint8Array>,
+): FontFace {
   const metrics = readGlyphMetrics(bytes);
   const { unitsPerEm } = metrics;
   const kerningOf = readKerning(bytes);
@@ -45,6 +49,7 @@ export function createFace(description: FaceDescription, bytes: Uint8Array): Fon
   return {
     ...description,
     bytes,
+    subset,
     ascent: metrics.ascent / unitsPerEm,
     descent: metrics.descent / unitsPerEm,
     box: metrics.box,

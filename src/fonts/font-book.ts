@@ -4,7 +4,7 @@ import type { PlacedGlyph, Setting } from './glyph-run.ts';
 /** A face's role in a text. There is no bold italic: emphasis inside strong text stays upright and bold. */
 export type FontStyle = 'regular' | 'bold' | 'italic' | 'code';
 
-/** One font file, cut down to the characters of one comparison in one language. */
+/** One font file, as far as it draws the characters of one comparison in one language. */
 export interface FontFace {
   /** e.g. `han-bold`. */
   readonly id: string;
@@ -12,8 +12,10 @@ export interface FontFace {
   readonly family: string;
   readonly weight: 400 | 700;
   readonly italic: boolean;
-  /** TrueType. */
+  /** The whole file, TrueType. */
   readonly bytes: Uint8Array;
+  /** The file cut down to what this face draws, for programs that set text themselves: browsers, the canvas. */
+  subset(): Promise<Uint8Array>;
   /** Above and below the baseline, as multiples of the size; both positive. */
   readonly ascent: number;
   readonly descent: number;

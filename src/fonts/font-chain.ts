@@ -1,5 +1,5 @@
+import type { Assignment } from './faces.ts';
 import type { FontFile } from './font-files.ts';
-import type { Assignment } from './subset-faces.ts';
 
 /** A file of the chain. */
 export interface Link {

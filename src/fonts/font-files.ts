@@ -1,6 +1,7 @@
 import type { FontTokens } from '../theme/tokens.ts';
 import type { FaceDescription } from './face.ts';
 import { readGlyphMetrics } from './glyph-metrics.ts';
+import { speakLanguage } from './language-system.ts';
 
 export type FileName =
   | 'latin-regular'
@@ -11,7 +12,7 @@ export type FileName =
   | 'symbols'
   | 'code';
 
-/** A whole font file, before it is cut down. */
+/** A whole font file. */
 export interface FontFile {
   readonly description: FaceDescription;
   readonly bytes: Uint8Array;
@@ -20,12 +21,17 @@ export interface FontFile {
 
 export type OpenFile = (name: FileName) => Promise<FontFile>;
 
-/** What it opens it does not keep: a Han font has ten megabytes. */
+/**
+ * What it opens it does not keep: a Han font has ten megabytes.
+ *
+ * @param readFont gives bytes that nobody else has: they are made to speak the language
+ */
 export const fontFileOpener =
-  (tokens: FontTokens, readFont: (specifier: string) => Promise<Uint8Array>): OpenFile =>
+  (tokens: FontTokens, language: string, readFont: (specifier: string) => Promise<Uint8Array>): OpenFile =>
   async (name) => {
     const { specifier, ...description } = FILES[name](tokens);
     const bytes = await readFont(specifier);
+    speakLanguage(bytes, language);
     const { glyph } = readGlyphMetrics(bytes);
     return {
       description: { id: name, ...description },

@@ -50,7 +50,7 @@ export function placeGlyphs(
 
 /** Where characters act on each other: fontkit composes and places them, as a browser would. */
 export function shapeGlyphs(text: string, font: Font): readonly PlacedGlyph[] {
-  const { glyphs, positions } = font.layout(text);
+  const { glyphs, positions } = font.layout(text, LEFT_OUT);
   let pen = 0;
   return glyphs.map((glyph, index) => {
     const position = positions[index];
@@ -65,6 +65,19 @@ export function shapeGlyphs(text: string, font: Font): readonly PlacedGlyph[] {
     return placed;
   });
 }
+
+/** What fontkit would do with a whole font, and a browser cannot do with our subset of it. */
+const LEFT_OUT = {
+  calt: false,
+  clig: false,
+  curs: false,
+  dnom: false,
+  frac: false,
+  liga: false,
+  numr: false,
+  rclt: false,
+  rlig: false,
+};
 
 /** Accents stand above letters. */
 export const needsShaping = (text: string): boolean => /\p{M}/u.test(text);

@@ -1,16 +1,16 @@
 import { checksum, findTable, tagAt, viewOf } from './sfnt.ts';
 
 /**
- * The same font with the forms of a language as its own: a Chinese dash that is a full em wide, for one. Browsers
- * choose these forms by the page's language, PDF and canvas libraries do not; so the language's system takes the place
- * of the default one in each script. Fonts and languages without such forms stay as they are.
+ * Makes the forms of a language a font's own: a Chinese dash that is a full em wide, for one. Browsers choose these
+ * forms by the page's language, PDF and canvas libraries do not; so the language's system takes the place of the default
+ * one in each script. Fonts and languages without such forms stay as they are.
+ * Note: mutates the font, which may have ten megabytes.
  */
-export function speakLanguage(font: Uint8Array, language: string): Uint8Array {
+export function speakLanguage(font: Uint8Array, language: string): void {
   const wanted = systemTag(language);
-  const table = findTable(viewOf(font), 'GSUB');
-  if (!wanted || !table) return font;
-  const bytes = font.slice();
-  const view = viewOf(bytes);
+  const view = viewOf(font);
+  const table = findTable(view, 'GSUB');
+  if (!wanted || !table) return;
   const scripts = table.offset + view.getUint16(table.offset + 4);
   const records = Array.from({ length: view.getUint16(scripts) }, (_, index) => scripts + 2 + 6 * index);
   for (const record of records) preferSystem(view, scripts + view.getUint16(record + 4), wanted);
@@ -19,7 +19,6 @@ export function speakLanguage(font: Uint8Array, language: string): Uint8Array {
   const han = records.find((record) => tagAt(view, record) === 'hani');
   if (shared !== undefined && han !== undefined) view.setUint16(shared + 4, view.getUint16(han + 4));
   view.setUint32(table.record + 4, checksum(view, table.offset, table.length));
-  return bytes;
 }
 
 /**

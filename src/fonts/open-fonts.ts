@@ -1,11 +1,11 @@
 import type { FontTokens } from '../theme/tokens.ts';
 import { createBook } from './create-book.ts';
+import { type Assignment, type FaceAssignment, facesOf } from './faces.ts';
 import type { FontBook, FontStyle } from './font-book.ts';
 import { assign, once, seriesBeyond } from './font-chain.ts';
 import { fontFileOpener, type OpenFile } from './font-files.ts';
 import { isInvisible } from './invisible.ts';
 import { hasForms } from './language-system.ts';
-import { type Assignment, type FaceAssignment, subsetFaces } from './subset-faces.ts';
 
 export interface OpenedFonts {
   readonly book: FontBook;
@@ -21,8 +21,8 @@ export interface OpenFontsOptions {
 }
 
 /**
- * Opens the theme's fonts, cut down to the characters given, ASCII and a few marks, so that numbers and labels made up
- * later can be drawn. A file is read only when it draws something.
+ * Opens the theme's fonts for the characters given, ASCII and a few marks, so that numbers and labels made up later can
+ * be drawn. A file is read only when it draws something.
  *
  * A character goes to the Latin face when that has it, else to the Han face, else to that of symbols. In Chinese and
  * Japanese the punctuation that both have, such as quotation marks, goes to the Han face, full width. Italic and code
@@ -41,9 +41,8 @@ export async function openFonts(
     shared: isHanText ? SHARED_PUNCTUATION : NOTHING,
     language,
     styles: new Set(styles),
-    open: fontFileOpener(tokens, readFont),
+    open: fontFileOpener(tokens, language, readFont),
   };
-  // One after the other, so that two whole Han fonts are never in memory at once.
   const { withoutForms, ...plain } = await openPlain(request);
   const bold = request.styles.has('bold') ? await openBold(request, plain.regular) : plain.regular;
 
@@ -90,7 +89,7 @@ async function openPlain({ codePoints, open, styles, shared, language }: Request
   const code = styles.has('code')
     ? rest(await assign(codePoints, [{ open: () => open('code'), takes: (codePoint) => !series.has(codePoint) }]))
     : regular;
-  const faces = await subsetFaces([regular, italic, code], language);
+  const faces = facesOf([regular, italic, code]);
   const hanFile = [...regular.values()].find(({ description }) => description.id === 'han-regular');
   return {
     regular: faces(regular),
@@ -100,10 +99,7 @@ async function openPlain({ codePoints, open, styles, shared, language }: Request
   };
 }
 
-async function openBold(
-  { codePoints, open, shared, language }: Request,
-  regular: FaceAssignment,
-): Promise<FaceAssignment> {
+async function openBold({ codePoints, open, shared }: Request, regular: FaceAssignment): Promise<FaceAssignment> {
   const own = codePoints.filter((codePoint) => regular.get(codePoint)?.id !== 'symbols');
   const latin = await open('latin-bold');
   const bold = await assign(own, [
@@ -111,7 +107,7 @@ async function openBold(
     { open: () => open('han-bold') },
     { open: async () => latin },
   ]);
-  const faces = await subsetFaces([bold], language);
+  const faces = facesOf([bold]);
   return new Map([...faces(bold), ...[...regular].filter(([, { id }]) => id === 'symbols')]);
 }
 

@@ -58,7 +58,7 @@ export async function renderEdition(edition: Edition, resources: Resources): Pro
     },
   );
   const documents = async () => {
-    const fontCss = fontFaceRules(book.faces);
+    const fontCss = await fontFaceRules(book.faces);
     const deck = renderDeck({ story, templates, tokens, book, fontCss, client });
     const charts = reportCharts(story.charts, tokens, book);
     const read = readReport(story, templates);

@@ -35,7 +35,7 @@ describe('lines and widths are the browser’s', () => {
   ])('%s', async (language, texts) => {
     const { book } = await openStudioFonts(language, texts.join(''));
     const page = await browser.newPage();
-    await page.setContent(pageOf(language, book));
+    await page.setContent(await pageOf(language, book));
     await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())));
     for (const text of texts) {
       for (const style of ['regular', 'bold'] as const) {
@@ -60,8 +60,11 @@ describe('lines and widths are the browser’s', () => {
 
 const withoutEndSpace = (text: string): string => text.trimEnd();
 
-const pageOf = (language: string, book: FontBook): string => `<!doctype html><html lang="${language}"><style>
-  ${fontFaceRules(book.faces)}
+const pageOf = async (
+  language: string,
+  book: FontBook,
+): Promise<string> => `<!doctype html><html lang="${language}"><style>
+  ${await fontFaceRules(book.faces)}
   div { font-family: ${book.family}; line-break: strict; overflow-wrap: anywhere;
     text-autospace: no-autospace; text-rendering: geometricPrecision }
   .bold { font-weight: 700 }

@@ -9,11 +9,14 @@ import { openStudioFonts, studioFonts } from './studio-fonts.ts';
 
 const STYLES: FontStyle[] = ['regular', 'bold', 'italic', 'code'];
 const everyStyle = { styles: STYLES };
-const glyphs = (face: FontFace): string =>
-  String.fromCodePoint(...parse(face).characterSet.filter((codePoint) => codePoint !== 0xffff));
+async function glyphs(face: FontFace): Promise<string> {
+  const { characterSet } = parse(await face.subset());
+  return String.fromCodePoint(...characterSet.filter((codePoint) => codePoint !== 0xffff));
+}
 
-function parse(face: FontFace) {
-  const font = create(Buffer.from(face.bytes));
+/** fontkit reads past the end of a file that ends with a space: https://github.com/foliojs/fontkit/issues/378 */
+function parse(bytes: Uint8Array) {
+  const font = create(Buffer.concat([bytes, Buffer.alloc(12)]));
   if ('fonts' in font) throw new Error('not a single font');
   return font;
 }
@@ -66,8 +69,8 @@ describe('openFonts', () => {
 
   it('keeps the faces of a style free of each other’s characters, for browsers choose by family alone', async () => {
     const { book } = await openStudioFonts('zh-CN', '“比较”GPT—4V…é，', everyStyle);
-    const han = new Set(glyphs(book.face(0x6bd4, 'regular')));
-    const latin = glyphs(book.face(0x41, 'regular'));
+    const han = new Set(await glyphs(book.face(0x6bd4, 'regular')));
+    const latin = await glyphs(book.face(0x41, 'regular'));
     expect([...latin].filter((character) => han.has(character))).toEqual([]);
   });
 
@@ -104,7 +107,7 @@ describe('openFonts', () => {
       expect([...'◔✔⯪'].map((symbol) => book.runs(symbol, style)[0]?.face.id)).toEqual(Array(3).fill('symbols'));
       expect(book.runs('→', style)[0]?.face.id).not.toBe('symbols');
     }
-    expect(glyphs(book.face(0x25d4, 'bold'))).toContain('◔');
+    expect(await glyphs(book.face(0x25d4, 'bold'))).toContain('◔');
   });
 
   it('draws the symbols of a series with one font, though Latin and Han have some of them', async () => {
@@ -152,18 +155,20 @@ describe('openFonts', () => {
       openStudioFonts('zh-CN', '多模态模型“a”', everyStyle),
       openStudioFonts('zh-CN', 'a”“型模态模多', everyStyle),
     ]);
-    expect(fontFaceRules(one.book.faces)).toBe(fontFaceRules(two.book.faces));
+    expect(await fontFaceRules(one.book.faces)).toBe(await fontFaceRules(two.book.faces));
   });
 });
+
+/** Glyphs have other numbers in a subset. */
+const outlineOf = (font: ReturnType<typeof parse>, glyph: number): string => font.getGlyph(glyph).path.toSVG();
 
 describe('metrics', () => {
   it('agrees with a full shaping engine on every pair and every word', async () => {
     const { book } = await openStudioFonts('zh-CN', '多模态模型，“”', everyStyle);
     const words = fc.string({ unit: fc.constantFrom(...'AVTWYLPFaeovwyr.,-/0147 "()'), minLength: 1, maxLength: 12 });
-    fc.assert(
-      fc.property(words, fc.constantFrom(...STYLES), (word, style) => {
-        const face = book.face(0x41, style);
-        const font = parse(face);
+    await fc.assert(
+      fc.asyncProperty(words, fc.constantFrom(...STYLES), async (word, style) => {
+        const font = parse(await book.face(0x41, style).subset());
         expect(book.width(word, style, 1)).toBeCloseTo(font.layout(word).advanceWidth / font.unitsPerEm, 6);
       }),
       { numRuns: 60 },
@@ -184,18 +189,23 @@ describe('metrics', () => {
     ];
     for (const [sample, features] of samples) {
       const face = book.face(sample.codePointAt(0) ?? 0, 'regular');
-      const font = parse(face);
+      const font = parse(await face.subset());
+      const whole = parse(face.bytes);
       const expected = font.layout(sample, [...features]);
       let pen = 0;
       const places = expected.glyphs.map(({ id }, index) => {
         const position = expected.positions[index];
         const x = (pen + (position?.xOffset ?? 0)) / font.unitsPerEm;
         pen += position?.xAdvance ?? 0;
-        return [id, Math.round(x * 1e6), Math.round(((position?.yOffset ?? 0) / font.unitsPerEm) * 1e6)];
+        return [
+          outlineOf(font, id),
+          Math.round(x * 1e6),
+          Math.round(((position?.yOffset ?? 0) / font.unitsPerEm) * 1e6),
+        ];
       });
       const placed = face.glyphs(sample, features.length > 0 ? 'tabular' : 'plain');
       expect(
-        placed.map(({ id, x, y }) => [id, Math.round(x * 1e6), Math.round(y * 1e6)]),
+        placed.map(({ id, x, y }) => [outlineOf(whole, id), Math.round(x * 1e6), Math.round(y * 1e6)]),
         sample,
       ).toEqual(places);
       expect(placed.map((glyph) => glyph.text).join(''), sample).toBe(sample);
@@ -215,8 +225,8 @@ describe('fontFaceRules', () => {
     const { book } = await openStudioFonts('en', 'x');
     const [face] = book.faces;
     if (!face) throw new Error('no face');
-    const css = fontFaceRules([{ ...face, family: 'A"; } </style>' }]);
-    expect(css).toContain(`base64,${Buffer.from(face.bytes).toString('base64')})`);
+    const css = await fontFaceRules([{ ...face, family: 'A"; } </style>' }]);
+    expect(css).toContain(`base64,${Buffer.from(await face.subset()).toString('base64')})`);
     expect(css).not.toMatch(/[<>]/);
     expect(css.split(';src')[0]).toContain('font-family:"A\\22 \\3b  \\7d  \\3c \\2f style\\3e ";');
   });

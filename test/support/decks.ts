@@ -52,7 +52,7 @@ export async function deckOf(comparison: Comparison): Promise<BuiltDeck> {
     templates: deckTemplates,
     tokens: studioTokens,
     book,
-    fontCss: fontFaceRules(book.faces),
+    fontCss: await fontFaceRules(book.faces),
     client: await deckClient(),
   });
   return { html, story, book, problems: problems.map(({ message }) => message) };

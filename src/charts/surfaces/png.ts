@@ -19,7 +19,7 @@ export interface PngOptions {
 
 /** What of a FontBook it takes to draw. */
 export interface PngFonts {
-  readonly faces: readonly Pick<FontFace, 'family' | 'italic' | 'bytes'>[];
+  readonly faces: readonly Pick<FontFace, 'family' | 'italic' | 'subset'>[];
 }
 
 /** Draws charts as PNG. Keep one for as long as charts are drawn: each one loads a Chart.js of its own. */
@@ -43,7 +43,7 @@ export function openPngSurface(): PngSurface {
   return {
     draw: async (configuration, size, book, pngOptions = {}) => {
       const copy = structuredClone(configuration);
-      const family = registerFonts(book, GlobalFonts, registered);
+      const family = await registerFonts(book, GlobalFonts, registered);
       const options = {
         ...copy.options,
         font: { ...copy.options?.font, family },
@@ -63,21 +63,22 @@ export function openPngSurface(): PngSurface {
  * Registers the book's faces under names made from what they contain, so that two languages in one process never meet.
  * Gives the value for `font-family`. Note: mutates `registered`.
  */
-function registerFonts(book: PngFonts, fonts: IGlobalFonts, registered: Map<string, FontKey[]>): string {
-  const families = [...new Set(book.faces.map(({ family }) => family))].map((family) => {
+async function registerFonts(book: PngFonts, fonts: IGlobalFonts, registered: Map<string, FontKey[]>): Promise<string> {
+  const families = [...new Set(book.faces.map(({ family }) => family))].map(async (family) => {
     const faces = book.faces.filter((face) => face.family === family && !face.italic);
+    const subsets = await Promise.all(faces.map((face) => face.subset()));
     const hash = createHash('sha256');
-    for (const face of faces) hash.update(face.bytes);
+    for (const subset of subsets) hash.update(subset);
     const name = `${family} ${hash.digest('hex').slice(0, 16)}`;
     if (!registered.has(name)) {
       registered.set(
         name,
-        faces.flatMap(({ bytes }) => fonts.register(asBuffer(bytes), name) ?? []),
+        subsets.flatMap((subset) => fonts.register(asBuffer(subset), name) ?? []),
       );
     }
     return name;
   });
-  return families.map(cssString).join(', ');
+  return (await Promise.all(families)).map(cssString).join(', ');
 }
 
 /** Fits the one canvas to this chart and its margin, and lets it encode beside the main thread. */

@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
-import { fontFaceRules } from '../../fonts/embed.ts';
+import { fontFaceRules, type WebFace } from '../../fonts/embed.ts';
 import type { FontBook, FontFace } from '../../fonts/font-book.ts';
 import { narrowFace } from '../../fonts/narrow-face.ts';
 import type { ChartSize } from '../kind.ts';
@@ -44,7 +44,7 @@ export async function drawSvg(
     ` viewBox="${-margin} ${-margin} ${width} ${height}"`,
     ` role="img" aria-labelledby="title description">\n`,
     `<title id="title">${escapeXml(title)}</title>\n<desc id="description">${escapeXml(alternative)}</desc>\n`,
-    `<style>${escapeXml(fontFaceRules(await facesOf(drawing, book)))}</style>\n`,
+    `<style>${escapeXml(await fontFaceRules(facesOf(drawing, book)))}</style>\n`,
     `<defs>${clipElements(drawing, look)}</defs>\n`,
     // Letters at the places that were measured, not at whole pixels.
     `<g font-family="${escapeXml(book.family)}" text-rendering="geometricPrecision">`,
@@ -80,14 +80,14 @@ interface Look {
 }
 
 /** The faces that draw something here, each with the characters of this chart alone, in the book's order. */
-async function facesOf({ operations }: VectorDrawing, book: FontBook): Promise<FontFace[]> {
+function facesOf({ operations }: VectorDrawing, book: FontBook): WebFace[] {
   const characters = new Map<FontFace, string>();
   for (const operation of operations) {
     if (operation.type !== 'text') continue;
     for (const { face, text } of operation.runs) characters.set(face, (characters.get(face) ?? '') + text);
   }
   const used = book.faces.filter((face) => characters.has(face));
-  return Promise.all(used.map((face) => narrowFace(face, characters.get(face) ?? '')));
+  return used.map((face) => narrowFace(face, characters.get(face) ?? ''));
 }
 
 const clipElements = ({ clips }: VectorDrawing, look: Look): string =>

@@ -13,7 +13,7 @@ export async function renderGallery(gallery: Gallery, { templates, theme }: Reso
   const engine = templateEngine(templates, 'gallery', { text: escapeMarkup, image: () => '' });
   const page = engine.render('index', {
     ...gallery,
-    fontCss: fontFaceRules(book.faces),
+    fontCss: await fontFaceRules(book.faces),
     fontFamily: book.family,
     palette: theme.tokens.colours,
   });

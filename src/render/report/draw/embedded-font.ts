@@ -1,7 +1,13 @@
 import type { FontFace } from '../../../fonts/font-book.ts';
 import type { PlacedGlyph } from '../../../fonts/glyph-run.ts';
-import { keepOutlines } from '../../../fonts/outlines.ts';
+import { cutOutlines } from '../../../fonts/outlines.ts';
 import { PdfText } from './pdf-text.ts';
+
+interface EmbeddedGlyph extends Pick<PlacedGlyph, 'id' | 'text' | 'advance'> {
+  /** In the file that is embedded. */
+  readonly number: number;
+  readonly code: string;
+}
 
 /** A face in a document, with the glyphs that are drawn: ISO 32000-1, 9.7, a composite font whose codes are glyphs. */
 export class EmbeddedFont {
@@ -10,7 +16,8 @@ export class EmbeddedFont {
   readonly reference: PDFKit.PDFKitReference;
   readonly #doc: PDFKit.PDFDocument;
   readonly #face: FontFace;
-  readonly #used = new Map<number, { readonly glyph: PlacedGlyph; readonly code: string }>();
+  /** By the number in the face's own file, in the order in which they are first drawn. */
+  readonly #used = new Map<number, EmbeddedGlyph>();
 
   constructor(doc: PDFKit.PDFDocument, face: FontFace, number: number) {
     this.#doc = doc;
@@ -19,17 +26,20 @@ export class EmbeddedFont {
     this.reference = doc.ref({});
   }
 
-  /** What stands for a glyph in a page's content: its number, in four hexadecimal figures. It is embedded from now on. */
-  codeOf(glyph: PlacedGlyph): string {
-    const known = this.#used.get(glyph.id);
+  /**
+   * What stands for a glyph in a page's content: its number here, in four hexadecimal figures. It is embedded from now on.
+   */
+  codeOf({ id, text, advance }: PlacedGlyph): string {
+    const known = this.#used.get(id);
     if (known) return known.code;
-    const code = hex(glyph.id);
-    this.#used.set(glyph.id, { glyph, code });
+    const number = this.#used.size + 1;
+    const code = hex(number);
+    this.#used.set(id, { id, number, code, text, advance });
     return code;
   }
 
   embed(): void {
-    const used = [...this.#used.values()].map(({ glyph }) => glyph).sort((a, b) => a.id - b.id);
+    const used = [...this.#used.values()];
     const baseFont = `${SUBSET_TAG}+${postScriptName(this.#face)}`;
     const descendant = this.#object({
       Type: 'Font',
@@ -38,7 +48,7 @@ export class EmbeddedFont {
       CIDSystemInfo: { Registry: new PdfText('Adobe'), Ordering: new PdfText('Identity'), Supplement: 0 },
       FontDescriptor: this.#descriptor(baseFont, used),
       CIDToGIDMap: 'Identity',
-      W: used.flatMap(({ id, advance }) => [id, [advance * 1000]]),
+      W: [1, used.map(({ advance }) => advance * 1000)],
     });
     Object.assign(this.reference.data, {
       Type: 'Font',
@@ -51,9 +61,12 @@ export class EmbeddedFont {
     this.reference.end();
   }
 
-  #descriptor(name: string, used: readonly PlacedGlyph[]): PDFKit.PDFKitReference {
+  #descriptor(name: string, used: readonly EmbeddedGlyph[]): PDFKit.PDFKitReference {
     const { bytes, ascent, descent, italic, box } = this.#face;
-    const outlines = keepOutlines(bytes, new Set(used.map(({ id }) => id)));
+    const outlines = cutOutlines(
+      bytes,
+      used.map(({ id }) => id),
+    );
     return this.#object({
       Type: 'FontDescriptor',
       FontName: name,
@@ -89,8 +102,8 @@ const postScriptName = ({ family, weight, italic }: FontFace): string =>
 const BLOCK = 100;
 
 /** From glyphs back to characters, for searching, copying and reading aloud. */
-function characterMap(used: readonly PlacedGlyph[]): string {
-  const lines = used.map(({ id, text }) => `<${hex(id)}> <${utf16(text)}>`);
+function characterMap(used: readonly EmbeddedGlyph[]): string {
+  const lines = used.map(({ code, text }) => `<${code}> <${utf16(text)}>`);
   const blocks = Array.from({ length: Math.ceil(lines.length / BLOCK) }, (_, block) => {
     const inside = lines.slice(block * BLOCK, (block + 1) * BLOCK);
     return `${inside.length} beginbfchar\n${inside.join('\n')}\nendbfchar`;

@@ -12,7 +12,7 @@ let html: string;
 let elements: readonly ReadElement[];
 beforeAll(async () => {
   input = await reportInput(everything('用 Tea 比 Coffee 好', 'zh-CN'));
-  html = htmlOf(input);
+  html = await htmlOf(input);
   elements = elementsOf(html);
 });
 
@@ -61,7 +61,9 @@ describe('report.html', () => {
       '<section><h1 id="main">A</h1><p id="twice">B</p><p id="twice">C</p><p><a href="#twice">D</a></p></section>',
     );
     const story = (await reportInput(`${MINIMAL}report:\n  sections: [{title: A, body: B}]\n`)).story;
-    const ids = elementsOf(htmlOf({ ...input, story, templates })).flatMap(({ attributes }) => attributes.id ?? []);
+    const ids = elementsOf(await htmlOf({ ...input, story, templates })).flatMap(
+      ({ attributes }) => attributes.id ?? [],
+    );
     expect(ids.filter((id) => id === 'twice' || id === 'main')).toEqual(['main', 'twice']);
   });
 
@@ -80,8 +82,8 @@ describe('report.html', () => {
     expect(style).not.toMatch(/@import|url\((?!data:)/);
   });
 
-  it('makes the same page again', () => {
-    expect(htmlOf(input)).toBe(html);
+  it('makes the same page again', async () => {
+    expect(await htmlOf(input)).toBe(html);
   });
 });
 

@@ -44,8 +44,8 @@ export const everything = (text: string, language = 'en'): string =>
     sources: [{ id: 'book', title: text, author: text, url: 'https://example.org/?a=1&b=2' }],
   });
 
-export const htmlOf = (input: ReportInput): string =>
-  renderHtmlReport({ ...input, fontCss: fontFaceRules(input.book.faces) });
+export const htmlOf = async (input: ReportInput): Promise<string> =>
+  renderHtmlReport({ ...input, fontCss: await fontFaceRules(input.book.faces) });
 
 export const htmlFrom = async (content: string, files?: ReadonlyMap<string, Uint8Array>): Promise<string> =>
   htmlOf(await reportInput(content, files));

@@ -2,30 +2,22 @@ import subsetFont from 'subset-font';
 import { asBuffer, createFace } from './face.ts';
 import type { FontFace } from './font-book.ts';
 import type { FontFile } from './font-files.ts';
-import { speakLanguage } from './language-system.ts';
 
 /** Which file draws a character, by code point; one without a file is missing. */
 export type Assignment = ReadonlyMap<number, FontFile>;
 
-/** The same once files are cut down to faces. */
+/** The same once files have become faces. */
 export type FaceAssignment = ReadonlyMap<number, FontFace>;
 
-/** Cuts each file down to what the assignments ask of it; gives what turns an assignment of files into one of faces. */
-export async function subsetFaces(
-  assignments: readonly Assignment[],
-  language: string,
-): Promise<(assignment: Assignment) => FaceAssignment> {
+/** Makes a face of each file that draws something; gives what turns an assignment of files into one of faces. */
+export function facesOf(assignments: readonly Assignment[]): (assignment: Assignment) => FaceAssignment {
   const codePoints = new Map<FontFile, Set<number>>();
   for (const [codePoint, file] of assignments.flatMap((assignment) => [...assignment])) {
     const own = codePoints.get(file) ?? new Set();
     codePoints.set(file, own.add(codePoint));
   }
   const faces = new Map<FontFile, FontFace>();
-  for (const [file, own] of codePoints) {
-    const characters = [...own].sort((a, b) => a - b).map((codePoint) => String.fromCodePoint(codePoint));
-    const subset = await subsetFont(asBuffer(file.bytes), characters.join(''), SUBSET);
-    faces.set(file, createFace(file.description, speakLanguage(Buffer.concat([subset, PADDING]), language)));
-  }
+  for (const [file, own] of codePoints) faces.set(file, createFace(file.description, file.bytes, subsetOf(file, own)));
   return (assignment) => {
     const drawn = new Map<number, FontFace>();
     for (const [codePoint, file] of assignment) {
@@ -36,11 +28,15 @@ export async function subsetFaces(
   };
 }
 
-/**
- * fontkit reads ten bytes of outline even for a space, and past the end of the file when the space comes last:
- * https://github.com/foliojs/fontkit/issues/378
- */
-const PADDING = Buffer.alloc(12);
+/** Cut when it is first asked for: a report alone never does. */
+function subsetOf({ bytes }: FontFile, codePoints: ReadonlySet<number>): () => Promise<Uint8Array> {
+  let subset: Promise<Uint8Array> | undefined;
+  return () => {
+    const characters = [...codePoints].sort((a, b) => a - b).map((codePoint) => String.fromCodePoint(codePoint));
+    subset ??= subsetFont(asBuffer(bytes), characters.join(''), SUBSET);
+    return subset;
+  };
+}
 
 /**
  * Alternates and contextual forms are left out, so that browser, PDF and canvas draw and measure the same; tabular
