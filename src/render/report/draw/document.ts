@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { DEFLATED, deflated } from './deflated.ts';
 
 export interface OpenDocument {
   readonly doc: PDFKit.PDFDocument;
@@ -39,7 +40,10 @@ export function openDocument(options: PDFKit.PDFDocumentOptions): OpenDocument {
   return {
     doc,
     closePage() {
-      doc.page.write(Buffer.from(`${operators.join('\n')}\n`, 'latin1'));
+      const { content } = doc.page;
+      content.compress = false;
+      Object.assign(content.data, DEFLATED);
+      doc.page.write(deflated(Buffer.from(`${operators.join('\n')}\n`, 'latin1')));
       operators = [];
     },
     finish() {

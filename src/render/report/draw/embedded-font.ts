@@ -1,6 +1,7 @@
 import type { FontFace } from '../../../fonts/font-book.ts';
 import type { PlacedGlyph } from '../../../fonts/glyph-run.ts';
 import { cutOutlines } from '../../../fonts/outlines.ts';
+import { DEFLATED, deflated } from './deflated.ts';
 import { PdfText } from './pdf-text.ts';
 
 interface EmbeddedGlyph extends Pick<PlacedGlyph, 'id' | 'text' | 'advance'> {
@@ -82,8 +83,8 @@ export class EmbeddedFont {
   }
 
   #object(data: object, stream?: Uint8Array): PDFKit.PDFKitReference {
-    const reference = this.#doc.ref(data);
-    reference.end(stream);
+    const reference = this.#doc.ref(stream ? { ...data, ...DEFLATED } : data);
+    reference.end(stream && deflated(stream));
     return reference;
   }
 }

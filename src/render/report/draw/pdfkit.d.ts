@@ -24,6 +24,8 @@ declare namespace PDFKit {
   }
 
   interface PDFKitReference {
+    /** Whether PDFKit deflates the stream. */
+    compress: boolean;
     /** With the content of a stream, or as it is. */
     end(stream?: Uint8Array): void;
   }
