@@ -14,6 +14,10 @@ export function colourRules({ light, dark }: Tokens['colours'], undecided = ':ro
   ].join('\n');
 }
 
+/** The cover's own colours, in light and dark. */
+export const coverRules = ({ cover }: Tokens['colours'], selector: string): string[] =>
+  cover ? [`${selector}{${paletteRules(cover)};color:var(--text)}`] : [];
+
 export function paletteRules({ subjects, ...colours }: Palette): string {
   const named = Object.entries(colours).map(([name, value]) => `--${kebab(name)}:${value}`);
   return [...named, ...subjects.map((colour, index) => `${subjectVariable(index)}:${colour}`)].join(';');

@@ -12,6 +12,7 @@ import { checkTemplateCharacters } from './template-characters.ts';
 /** What every edition is rendered with, read once a build. */
 export interface Resources {
   readonly theme: Theme;
+  /** With the theme's own style sheets. */
   readonly templates: ReadonlyMap<string, string>;
   /** The deck's program and Reveal's style sheet, as text. */
   readonly report: ReportOptions;
@@ -55,7 +56,10 @@ async function loadResources(
   const ours = effects.packageFile('templates');
   const theme = await loadTheme(name, own === null ? [ours] : [own, ours], effects);
   if (!theme) throw new UsageError(`there is no theme ${name}: no folder themes/${name} with a tokens.json`);
-  const templates = await loadTemplates(own === null ? [ours] : [ours, own], effects);
+  const templates = new Map([
+    ...(await loadTemplates(own === null ? [ours] : [ours, own], effects)),
+    ...theme.styles,
+  ]);
   const text = async (path: string) => new TextDecoder().decode(await effects.readFile(path));
   return {
     theme,

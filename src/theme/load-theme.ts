@@ -1,19 +1,25 @@
 import { isAbsolute, join } from 'node:path';
 import * as v from 'valibot';
 import type { Effects } from '../effects.ts';
+import { FONT_FAULTS, faultOfFont } from '../fonts/check-font.ts';
 import { UsageError } from '../usage-error.ts';
-import type { Tokens } from './tokens.ts';
+import { faintColours } from './contrast.ts';
+import * as messages from './messages.ts';
+import type { FontTokens, Tokens } from './tokens.ts';
 import { tokensSchema } from './tokens-schema.ts';
 
 export interface Theme {
   readonly name: string;
   readonly tokens: Tokens;
-  /** Reads a font file as the tokens name it. */
+  /** Its own rules, laid after those of all themes, by path: `themes/NAME/deck.css`, `themes/NAME/report.css`. */
+  readonly styles: ReadonlyMap<string, string>;
+  /** Reads a font file as the tokens name it. Throws UsageError when there is none, or one that cannot be used. */
   readonly readFont: (specifier: string) => Promise<Uint8Array>;
 }
 
 /**
- * A theme is a folder of tokens: the user's own `themes/NAME` comes before the one of the same name that we bring.
+ * A theme is a folder of tokens with a little CSS: the user's own `themes/NAME` comes before the one of the same name
+ * that we bring.
  *
  * @returns null when no folder has a theme of that name; throws UsageError when it has one that is no theme
  */
@@ -23,27 +29,76 @@ export async function loadTheme(name: string, folders: readonly string[], effect
     const path = join(themeFolder, 'tokens.json');
     if ((await effects.kindOf(path)) !== 'file') continue;
     const tokens = readTokens(path, new TextDecoder().decode(await effects.readFile(path)));
-    return { name, tokens, readFont: (specifier) => effects.readFile(fontPath(specifier, themeFolder, effects)) };
+    return {
+      name,
+      tokens,
+      styles: await readStyles(name, themeFolder, effects),
+      readFont: (specifier) => readFont(specifier, { path, tokens, folder: themeFolder }, effects),
+    };
   }
   return null;
 }
 
-/** `./…` lies in the theme's folder; anything else is `package/path`. */
-const fontPath = (specifier: string, folder: string, effects: Effects): string =>
-  specifier.startsWith('.') || isAbsolute(specifier) ? join(folder, specifier) : effects.dependencyFile(specifier);
-
 /** All that is wrong with the tokens at once. */
 function readTokens(path: string, text: string): Tokens {
   const result = v.safeParse(tokensSchema, parsed(path, text));
-  if (result.success) return result.output;
-  const problems = result.issues.map((issue) => `  ${v.getDotPath(issue) ?? 'tokens'}: ${issue.message}`);
-  throw new UsageError(`${path} is no theme:\n${problems.join('\n')}`);
+  if (!result.success) {
+    const problems = result.issues.map((issue) => `${v.getDotPath(issue) ?? 'tokens'}: ${issue.message}`);
+    throw new UsageError(messages.noTheme(path, problems));
+  }
+  const faint = faintColours(result.output);
+  if (faint.length > 0) throw new UsageError(messages.noTheme(path, faint.map(messages.faintToken)));
+  return result.output;
 }
 
 function parsed(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new UsageError(`${path} is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`);
+    throw new UsageError(messages.notJson(path, cause instanceof Error ? cause.message : String(cause)));
   }
+}
+
+async function readStyles(name: string, folder: string, effects: Effects): Promise<ReadonlyMap<string, string>> {
+  const styles = new Map<string, string>();
+  for (const file of ['deck.css', 'report.css']) {
+    const path = join(folder, file);
+    if ((await effects.kindOf(path)) !== 'file') continue;
+    styles.set(`themes/${name}/${file}`, new TextDecoder().decode(await effects.readFile(path)));
+  }
+  return styles;
+}
+
+interface Place {
+  /** Of tokens.json. */
+  readonly path: string;
+  readonly tokens: Tokens;
+  readonly folder: string;
+}
+
+async function readFont(specifier: string, { path, tokens, folder }: Place, effects: Effects): Promise<Uint8Array> {
+  const refuse = (problem: string) => new UsageError(messages.noTheme(path, [problem]));
+  const token = tokenOf(specifier, tokens.fonts);
+  const bytes = await bytesOf(specifier, folder, effects);
+  if (!bytes) throw refuse(messages.fontMissing(token, specifier));
+  const fault = faultOfFont(bytes);
+  if (fault) throw refuse(messages.fontUnusable(token, specifier, FONT_FAULTS[fault].what, FONT_FAULTS[fault].hint));
+  return bytes;
+}
+
+/** `./…` lies in the theme's folder; anything else is `package/path`. */
+async function bytesOf(specifier: string, folder: string, effects: Effects): Promise<Uint8Array | null> {
+  const isOwn = specifier.startsWith('.') || isAbsolute(specifier);
+  try {
+    return await effects.readFile(isOwn ? join(folder, specifier) : effects.dependencyFile(specifier));
+  } catch {
+    return null;
+  }
+}
+
+/** e.g. `fonts.han.bold`. */
+function tokenOf(specifier: string, fonts: FontTokens): string {
+  for (const [script, files] of Object.entries(fonts))
+    for (const [style, file] of Object.entries(files)) if (file === specifier) return `fonts.${script}.${style}`;
+  return 'fonts';
 }

@@ -5,6 +5,7 @@ const positive = v.pipe(v.number(), v.gtValue(0));
 /** Colours and names go into style sheets: nothing but a colour may pass as one. */
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'Expected a colour as #rrggbb'));
 const file = v.pipe(v.string(), v.nonEmpty());
+const columns = v.pipe(v.number(), v.integer(), v.minValue(4), v.maxValue(9));
 const typeSize: v.GenericSchema<unknown, TypeSize> = v.object({ size: positive, leading: positive });
 
 const palette: v.GenericSchema<unknown, Palette> = v.object({
@@ -33,7 +34,7 @@ export const tokensSchema = v.object({
     symbols: v.optional(v.object({ family: file, regular: file }), SYMBOLS),
     code: v.object({ family: file, regular: file }),
   }),
-  colours: v.object({ light: palette, dark: palette }),
+  colours: v.object({ light: palette, dark: palette, cover: v.exactOptional(palette) }),
   deck: v.object({
     width: positive,
     height: positive,
@@ -47,6 +48,22 @@ export const tokensSchema = v.object({
       table: typeSize,
       source: typeSize,
     }),
+    space: v.exactOptional(
+      v.object({
+        top: v.exactOptional(positive),
+        kickerGap: v.exactOptional(positive),
+        headlineGap: v.exactOptional(positive),
+        footerGap: v.exactOptional(positive),
+        bottom: v.exactOptional(positive),
+      }),
+    ),
+    cover: v.exactOptional(
+      v.object({
+        columns: v.exactOptional(columns),
+        top: v.exactOptional(positive),
+        bottom: v.exactOptional(positive),
+      }),
+    ),
   }),
   report: v.object({
     page: v.object({ width: positive, height: positive }),
@@ -61,5 +78,12 @@ export const tokensSchema = v.object({
       table: typeSize,
       small: typeSize,
     }),
+    look: v.exactOptional(
+      v.object({
+        cover: v.exactOptional(v.picklist(['left', 'top', 'rules'])),
+        section: v.exactOptional(v.picklist(['none', 'bar', 'rule'])),
+        table: v.exactOptional(v.picklist(['below', 'around'])),
+      }),
+    ),
   }),
 }) satisfies v.GenericSchema<unknown, Tokens>;

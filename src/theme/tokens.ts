@@ -1,7 +1,12 @@
 /** Design tokens: the one source for the deck's CSS, the report's styles, the charts' colours and all measuring. */
 export interface Tokens {
   readonly fonts: FontTokens;
-  readonly colours: { readonly light: Palette; readonly dark: Palette };
+  readonly colours: {
+    readonly light: Palette;
+    readonly dark: Palette;
+    /** Of the covers of deck and report, in light and dark; without it they look like every other page. */
+    readonly cover?: Palette;
+  };
   readonly deck: DeckTokens;
   readonly report: ReportTokens;
 }
@@ -36,7 +41,22 @@ export interface DeckTokens {
   readonly margin: number;
   readonly gutter: number;
   readonly type: Readonly<Record<'display' | 'headline' | 'title' | 'body' | 'table' | 'source', TypeSize>>;
+  /** Where things stand on a slide, as far as the theme has a mind of its own. */
+  readonly space?: Partial<Record<SlideSpace, number>>;
+  readonly cover?: {
+    /** Of the twelve columns, for the text beside the ornament; 7 by default. */
+    readonly columns?: number;
+    /** From the slide's edges to what stands on its cover; 56 by default. */
+    readonly top?: number;
+    readonly bottom?: number;
+  };
 }
+
+/**
+ * From the slide's top to the kicker, from the kicker to the headline, from there to the body, from the body to the
+ * source line, from that to the slide's lower edge.
+ */
+export type SlideSpace = 'top' | 'kickerGap' | 'headlineGap' | 'footerGap' | 'bottom';
 
 /** PDF points. */
 export interface ReportTokens {
@@ -45,6 +65,17 @@ export interface ReportTokens {
   readonly type: Readonly<
     Record<'display' | 'heading1' | 'heading2' | 'heading3' | 'body' | 'bodyHan' | 'table' | 'small', TypeSize>
   >;
+  readonly look?: ReportLook;
+}
+
+/** What the PDF draws that is no text; each by itself. */
+export interface ReportLook {
+  /** A band down the left edge (the default), a band across the top, or two rules at the top as newspapers have. */
+  readonly cover?: 'left' | 'top' | 'rules';
+  /** What stands above a section's title: nothing (the default), a short strong bar, or a rule of the page's width. */
+  readonly section?: 'none' | 'bar' | 'rule';
+  /** Around a table's header: a rule below it (the default), or one above it too. */
+  readonly table?: 'below' | 'around';
 }
 
 export interface TypeSize {

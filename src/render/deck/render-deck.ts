@@ -4,6 +4,7 @@ import type { ProblemNear } from '../../diagnostics/diagnostic.ts';
 import type { FontBook } from '../../fonts/font-book.ts';
 import type { Tokens } from '../../theme/tokens.ts';
 import { inlineScript, pagePolicy } from '../page-policy.ts';
+import { styleSheet } from '../style-sheet.ts';
 import { templateEngine } from '../template-engine.ts';
 import { deckData } from './deck-data.ts';
 import { deckMarkup } from './deck-text.ts';
@@ -37,8 +38,8 @@ export function renderDeck(input: DeckInput): { readonly html: string; readonly 
     fontCss: input.fontCss,
     revealCss: client.revealCss,
     variables: deckVariables(tokens, book),
-    css: templates.get('deck/deck.css') ?? '',
-    slides: slides.map((slide, at) => engine.render(`slides/${slide.kind}`, slideModel(slide, at + 1, story))),
+    css: styleSheet(templates, 'deck'),
+    slides: slides.map((slide, at) => engine.render(`slides/${slide.kind}`, slideModel(slide, at + 1, story, tokens))),
     marks: tokens.colours.light.subjects.map((_, index) => markPath(index, 8, 8, 6)),
     data: deckData(story, slides, tokens, book),
     script,
@@ -47,10 +48,12 @@ export function renderDeck(input: DeckInput): { readonly html: string; readonly 
 }
 
 /** What a slide's template sees. */
-const slideModel = (slide: FittedSlide, number: number, story: Story) => ({
+const slideModel = (slide: FittedSlide, number: number, story: Story, { colours }: Tokens) => ({
   ...slide,
   layout: Object.fromEntries(Object.entries(slide.layout).map(([name, value]) => [name, rounded(value)])),
   number,
+  /** Behind the whole slide, as far as the screen reaches; null where it is that of all slides. */
+  background: slide.kind === 'cover' ? (colours.cover?.background ?? null) : null,
   labels: story.wording.labels,
 });
 

@@ -1,13 +1,14 @@
 import type { FontBook } from '../../fonts/font-book.ts';
 import type { Tokens } from '../../theme/tokens.ts';
-import { colourRules, kebab, paletteRules } from '../css-variables.ts';
+import { colourRules, coverRules, kebab, paletteRules } from '../css-variables.ts';
 import { deckGeometry, SMALLEST_TYPE } from './fit/geometry.ts';
 import { IMAGE_HEIGHT } from './fit/measure.ts';
 import { FIXED, MARK_WIDTH, SPACE } from './fit/spacing.ts';
 
 /** Tokens and measures as CSS variables: the style sheet has no number of its own that decides what fits. */
 export function deckVariables(tokens: Tokens, book: FontBook): string {
-  const { width, height, margin, gutter, top, kickerGap, headlineGap, bottom, numberWidth } = deckGeometry(tokens.deck);
+  const { width, height, margin, gutter, top, kickerGap, headlineGap, bottom, numberWidth, coverTop, coverBottom } =
+    deckGeometry(tokens.deck);
   const pixels = {
     width,
     height,
@@ -18,6 +19,8 @@ export function deckVariables(tokens: Tokens, book: FontBook): string {
     headlineGap,
     bottom,
     numberWidth,
+    coverTop,
+    coverBottom,
     smallest: SMALLEST_TYPE,
     imageHeight: IMAGE_HEIGHT,
   };
@@ -38,5 +41,6 @@ export function deckVariables(tokens: Tokens, book: FontBook): string {
     `:root{${root.join(';')}}`,
     colourRules(tokens.colours, ':root:not([data-theme])'),
     `@media screen{:root[data-theme="dark"]{${paletteRules(tokens.colours.dark)}}}`,
+    ...coverRules(tokens.colours, '.slide-cover'),
   ].join('\n');
 }

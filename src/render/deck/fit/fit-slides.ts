@@ -26,7 +26,6 @@ import { fitStrengths } from './kinds/strengths.ts';
 import { fitSubject } from './kinds/subject.ts';
 import { fitTraits } from './kinds/traits.ts';
 import { type Measure, measures } from './measure.ts';
-import { FIXED } from './spacing.ts';
 import { startOf } from './start-of.ts';
 
 /** A slide as it is drawn: all of a composed one, or one part of it. */
@@ -145,10 +144,10 @@ function fitInFrame<K extends SlideKind>(
 }
 
 /** The cover has its title in its body. */
-const coverFrame = (headline: InlineText, { height }: Geometry): Frame => ({
+const coverFrame = (headline: InlineText, { height, coverTop, coverBottom }: Geometry): Frame => ({
   headlineScale: 1,
   headlineLines: [headline],
-  bodyHeight: height - FIXED.coverTop - FIXED.coverBottom,
+  bodyHeight: height - coverTop - coverBottom,
 });
 
 const isMisfit = (result: object): result is Misfit => 'slot' in result;

@@ -19,9 +19,14 @@ export interface Geometry {
   readonly footerGap: number;
   /** The right end of the footer, kept for the slide number. */
   readonly numberWidth: number;
+  /** Columns of the grid for the cover's text beside its ornament. */
+  readonly coverColumns: number;
+  /** Between the edges of the slide and what stands on the cover. */
+  readonly coverTop: number;
+  readonly coverBottom: number;
 }
 
-export function deckGeometry({ width, height, margin, gutter }: DeckTokens): Geometry {
+export function deckGeometry({ width, height, margin, gutter, space, cover }: DeckTokens): Geometry {
   return {
     width,
     height,
@@ -34,6 +39,10 @@ export function deckGeometry({ width, height, margin, gutter }: DeckTokens): Geo
     bottom: 30,
     footerGap: 22,
     numberWidth: 88,
+    coverColumns: cover?.columns ?? 7,
+    coverTop: cover?.top ?? 56,
+    coverBottom: cover?.bottom ?? 56,
+    ...space,
   };
 }
 

@@ -70,9 +70,6 @@ export const FIXED = {
   /** Left of a feature, for the mark of rows that differ. */
   differs: 22,
   sourceNumber: 56,
-  /** Between the edges of the slide and what stands on the cover. */
-  coverTop: 56,
-  coverBottom: 56,
 } as const;
 
 /** A subject's mark and the space after it, in ems of the name. */

@@ -4,6 +4,7 @@ import type { FontBook } from '../../../fonts/font-book.ts';
 import type { Tokens } from '../../../theme/tokens.ts';
 import { escapeMarkup } from '../../markup.ts';
 import { pagePolicy } from '../../page-policy.ts';
+import { styleSheet } from '../../style-sheet.ts';
 import { templateEngine } from '../../template-engine.ts';
 import type { Block, ReportSection } from '../blocks.ts';
 import { type ReadReport, readReport } from '../read-report.ts';
@@ -44,7 +45,7 @@ export function renderHtmlReport(
     policy: pagePolicy(null),
     fontCss,
     variables: reportVariables(tokens, story.language, story.title, book),
-    css: templates.get('report/report.css') ?? '',
+    css: styleSheet(templates, 'report'),
     marks: tokens.colours.light.subjects.map((_, index) => markPath(index, 8, 8, 6)),
     hasTitle: scope.title !== null,
     hasContents: report.sections.some(hasContents),

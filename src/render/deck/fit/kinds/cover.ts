@@ -26,12 +26,12 @@ export const fitCover: Fit<'cover'> = (view, room, headline) => {
         measure.space('coverDetails') +
         sum(view.details.map((detail) => measure.height(detail, 'table', width)));
       if (height > room.height) return null;
-      const motif = columns === BESIDE ? view.motif : [];
+      const motif = columns === measure.geometry.coverColumns ? view.motif : [];
       const inRow = subjectColumns(view.subjects);
       const layout = { width, columns: inRow, hasVendors: inRow === 1, titleType, subtitleType, subjectType };
       return [{ view: { ...view, motif }, layout }];
     };
-  for (const layout of LAYOUTS) {
+  for (const layout of layouts(room.measure(1).geometry.coverColumns)) {
     for (const titleType of TITLE_TYPES) {
       const pages = fewestSlides(room, [way(titleType, layout)]);
       if (pages) return pages;
@@ -40,18 +40,16 @@ export const fitCover: Fit<'cover'> = (view, room, headline) => {
   return { slot: 'title', text: startOf(headline) };
 };
 
-/** Columns of the grid that leave room for the ornament. */
-const BESIDE = 7;
-
 interface CoverLayout {
   readonly columns: number;
   readonly subtitleType: TypeName;
   readonly subjectType: TypeName;
 }
 
-const LAYOUTS: readonly CoverLayout[] = [
-  { columns: BESIDE, subtitleType: 'title', subjectType: 'body' },
-  { columns: BESIDE, subtitleType: 'body', subjectType: 'body' },
+/** @param beside columns of the grid that leave room for the ornament */
+const layouts = (beside: number): readonly CoverLayout[] => [
+  { columns: beside, subtitleType: 'title', subjectType: 'body' },
+  { columns: beside, subtitleType: 'body', subjectType: 'body' },
   { columns: 12, subtitleType: 'body', subjectType: 'body' },
   { columns: 12, subtitleType: 'table', subjectType: 'table' },
   { columns: 12, subtitleType: 'source', subjectType: 'source' },
