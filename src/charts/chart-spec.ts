@@ -37,6 +37,8 @@ export interface RadarSpec extends ChartBase {
   readonly axis: Axis;
   /** Trait names, clockwise from the top, in the author's order. */
   readonly labels: readonly string[];
+  /** Written as the last line below each name, e.g. the share of the weight that a trait has. */
+  readonly shares?: readonly string[];
   readonly series: readonly Series[];
 }
 

@@ -35,6 +35,8 @@ export type Slide<K extends SlideKind = SlideKind> = K extends SlideKind
       readonly headline: InlineText;
       /** The author wrote the headline: no other stands in for it where it is too long. */
       readonly isOwnHeadline?: true;
+      /** What the headline may become when someone moves a weight in the deck: room is kept for it. */
+      readonly otherHeadlines?: readonly string[];
       readonly view: SlideViews[K];
       /** Where the data on the slide comes from; null on slides without data. */
       readonly sourceLine: InlineText | null;

@@ -56,10 +56,7 @@ async function loadResources(
   const ours = effects.packageFile('templates');
   const theme = await loadTheme(name, own === null ? [ours] : [own, ours], effects);
   if (!theme) throw new UsageError(`there is no theme ${name}: no folder themes/${name} with a tokens.json`);
-  const templates = new Map([
-    ...(await loadTemplates(own === null ? [ours] : [ours, own], effects)),
-    ...theme.styles,
-  ]);
+  const templates = new Map([...(await loadTemplates(own === null ? [ours] : [ours, own], effects)), ...theme.styles]);
   const text = async (path: string) => new TextDecoder().decode(await effects.readFile(path));
   return {
     theme,

@@ -7,7 +7,6 @@ export const faintToken = ({ token, colour, ground, groundColour, ratio, needed 
 export const noTheme = (path: string, problems: readonly string[]): string =>
   `${path} is no theme:\n${problems.map((problem) => `  ${problem}`).join('\n')}`;
 export const notJson = (path: string, reason: string): string => `${path} is not JSON: ${reason}`;
-export const fontMissing = (token: string, specifier: string): string =>
-  `${token}: there is no font file ${specifier}`;
+export const fontMissing = (token: string, specifier: string): string => `${token}: there is no font file ${specifier}`;
 export const fontUnusable = (token: string, specifier: string, what: string, hint: string): string =>
   `${token}: ${specifier} ${what}; ${hint}`;

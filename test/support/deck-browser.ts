@@ -26,7 +26,7 @@ export const launchBrowser = async (): Promise<Browser> =>
 /** Opens a deck. Resolves when slides and charts are ready. */
 export async function openDeck(browser: Browser, html: string, options: OpenOptions = {}): Promise<OpenDeck> {
   const deck = await openPage(browser, html, options);
-  await deck.page.waitForFunction('globalThis.Reveal?.isReady?.()');
+  await deck.page.waitForSelector('html[data-deck=ready]', { state: 'attached' });
   return deck;
 }
 

@@ -40,9 +40,8 @@ function breakLabels(spec: RadarSpec, style: ChartStyle, size: number, width: nu
   return spec.labels.map((label, trait) => {
     const note = unknownNote(spec.series, trait);
     const name = wrapLabel(label, size, style, room);
-    return note === null
-      ? name
-      : [...name, ...wrapLabel(inBrackets(note), size, style, { ...room, lines: Math.min(2, lines) })];
+    const notes = note === null ? [] : wrapLabel(inBrackets(note), size, style, { ...room, lines: Math.min(2, lines) });
+    return [...name, ...notes, ...(spec.shares?.slice(trait, trait + 1) ?? [])];
   });
 }
 

@@ -2,7 +2,8 @@ import type { Analysis } from '../../model/analysis.ts';
 import type { Comparison, Subject } from '../../model/comparison.ts';
 import { plainText } from '../../model/rich-text.ts';
 import type { Wording } from '../wording/wording.ts';
-import { percent, points, pointsBetween } from './numbers.ts';
+import { answerHeadline, labelOf, rankingHeadline } from './answer-headlines.ts';
+import { percent } from './numbers.ts';
 import type { FeatureGroupRows, Headlines, RankingTable, SubjectBadge, TraitRow } from './parts.ts';
 
 interface Shared {
@@ -23,7 +24,7 @@ export function composeHeadlines(
   const rows = shared.features.flatMap(({ rows }) => rows);
   const cells = shared.traits.flatMap((trait) => trait.cells);
   return {
-    answer: answer(analysis, shared, wording),
+    answer: answerHeadline(analysis.ranking, shared.subjects, wording),
     method: method(analysis, shared, wording),
     radar: leads(analysis, shared, wording),
     dots: widestGap(shared, wording),
@@ -33,7 +34,7 @@ export function composeHeadlines(
       cells.filter(({ rationale }) => rationale !== null).length,
       cells.filter(({ citations }) => citations.length > 0).length,
     ),
-    ranking: ranking(analysis, shared, wording),
+    ranking: rankingHeadline(analysis.ranking, 'published', shared.subjects, wording),
     firmness: firmness(analysis, shared, wording),
     features: sentences.featuresDiffer(rows.filter(({ differs }) => differs).length, rows.length),
     strengths: strengths(comparison, wording),
@@ -48,25 +49,6 @@ export function composeHeadlines(
       ),
     ),
   };
-}
-
-const labelOf = (id: string, things: readonly { readonly id: string; readonly label: string }[]): string =>
-  things.find((thing) => thing.id === id)?.label ?? id;
-
-function answer(
-  { ranking: { places, winners } }: Analysis,
-  { subjects }: Shared,
-  { list, sentences }: Wording,
-): string {
-  const [first] = places;
-  if (!first || first.total === null) return sentences.answerNone();
-  const names = winners.map((id) => labelOf(id, subjects));
-  if (names.length > 1) return sentences.answerTie(names, points(first.total));
-  const next = places.find(({ rank }) => rank !== null && rank > 1);
-  if (!next || next.total === null) return sentences.answerWinner(names.join(''), points(first.total), null, null);
-  const second = places.filter(({ rank }) => rank === next.rank).map(({ subject }) => labelOf(subject, subjects));
-  const margin = pointsBetween(first.total, next.total);
-  return sentences.answerWinner(names.join(''), points(first.total), margin, list(second));
 }
 
 function method({ traits: analysed }: Analysis, { traits }: Shared, { sentences }: Wording): string {
@@ -126,15 +108,6 @@ function widestGap({ traits }: Shared, { sentences }: Wording): string {
 }
 
 const EPSILON = 1e-9;
-
-function ranking({ ranking: { places, winners } }: Analysis, { subjects }: Shared, { sentences }: Wording): string {
-  const [first] = places;
-  const next = places.find(({ rank }) => rank !== null && rank > 1);
-  if (!first || first.total === null) return sentences.rankingNone();
-  const names = winners.map((id) => labelOf(id, subjects));
-  if (names.length > 1 || !next || next.total === null) return sentences.rankingTie(names);
-  return sentences.ranking(names.join(''), pointsBetween(first.total, next.total));
-}
 
 function firmness(
   { sensitivity, ranking: { winners } }: Analysis,

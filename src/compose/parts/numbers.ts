@@ -1,3 +1,4 @@
+import type { Place } from '../../model/analysis.ts';
 import type { Range, Trait } from '../../model/comparison.ts';
 import { number, plainNumber } from '../../model/number-text.ts';
 import { plainText } from '../../model/rich-text.ts';
@@ -14,6 +15,10 @@ export const points = (total: number): string => number(tenths(total) / 10, 1);
 /** The difference of two totals as they are told, so that what a reader subtracts is what stands there. */
 export const pointsBetween = (first: number, second: number): string =>
   number((tenths(first) - tenths(second)) / 10, 1);
+
+/** `1`, `2=` for a shared place, `–` without a total. */
+export const rankText = ({ rank, tied }: Pick<Place, 'rank' | 'tied'>): string =>
+  rank === null ? '–' : tied ? `${rank}=` : String(rank);
 
 const tenths = (total: number): number => Math.round(total * 1000);
 

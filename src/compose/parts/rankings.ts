@@ -1,8 +1,8 @@
-import type { Analysis, Place, Ranking } from '../../model/analysis.ts';
+import type { Analysis, Ranking } from '../../model/analysis.ts';
 import type { Comparison, Trait } from '../../model/comparison.ts';
 import { plainText } from '../../model/rich-text.ts';
 import type { Wording } from '../wording/wording.ts';
-import { percent, points } from './numbers.ts';
+import { percent, points, rankText } from './numbers.ts';
 import type { ProfileRow, RankingRow, RankingTable, SubjectBadge } from './parts.ts';
 
 export function composeRanking(
@@ -32,8 +32,6 @@ export function composeRanking(
     partial: ranking.places.some(({ coverage }) => coverage < 1 - 1e-9),
   };
 }
-
-const rankText = ({ rank, tied }: Place): string => (rank === null ? '–' : tied ? `${rank}=` : String(rank));
 
 /** A profile shows the traits whose weight it sets. */
 export function composeProfiles(

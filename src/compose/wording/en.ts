@@ -1,3 +1,4 @@
+import { answerEn } from './answer/en.ts';
 import type { Wording } from './wording.ts';
 
 const MONTHS = [
@@ -15,8 +16,7 @@ const MONTHS = [
   'December',
 ];
 
-const list = (items: readonly string[]): string =>
-  items.length < 3 ? items.join(' and ') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+const { list } = answerEn;
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 const either = (items: readonly string[]): string =>
   items.length < 3 ? items.join(' or ') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
@@ -51,9 +51,12 @@ export const en: Wording = {
     captionScores: 'Scores trait by trait',
     captionTraits: 'Traits, weights and ranges',
     choose: 'Choose',
+    close: 'Close',
     comparison: 'Comparison',
     conclusion: 'Conclusion',
     contents: 'Contents',
+    copyByHand: 'Copy this link',
+    copyLink: 'Copy link',
     coverage: 'Known',
     critical: 'critical',
     dark: 'Dark',
@@ -72,6 +75,7 @@ export const en: Wording = {
     judged: 'judged',
     leads: 'Leads',
     light: 'Light',
+    linkCopied: 'The link is copied',
     measured: 'measured',
     method: 'How they were compared',
     never: 'never',
@@ -124,12 +128,7 @@ export const en: Wording = {
     when: 'When',
   },
   sentences: {
-    answerWinner: (winner, total, margin, second) =>
-      margin && second
-        ? `${winner} comes first with ${total} of 100, ${margin} points ahead of ${second}`
-        : `${winner} comes first with ${total} of 100`,
-    answerTie: (winners, total) => `${list(winners)} tie for first place with ${total} of 100`,
-    answerNone: () => 'There is no ranking: no score is known yet',
+    ...answerEn.sentences,
     method: (traits, heaviest, share) =>
       heaviest.length === 1
         ? `${many(traits, 'trait')} decide; ${list(heaviest)} weighs most, with ${share}`
@@ -164,9 +163,6 @@ export const en: Wording = {
       if (reasons > 0) return `${many(of, 'score')}, ${reasons} of them with a reason`;
       return cited > 0 ? `${many(of, 'score')}, ${cited} of them with a source` : many(of, 'score');
     },
-    ranking: (winner, margin) => `With the published weights, ${winner} ranks first by ${margin} points`,
-    rankingTie: (winners) => `With the published weights, ${list(winners)} share the first place`,
-    rankingNone: () => 'Without known scores there is no ranking',
     firmnessFlips: (trait, share, flipShare, challenger) =>
       `The answer turns to ${challenger} if ${trait} weighs ${flipShare} instead of ${share}`,
     firmnessHolds: (leader) => `No change of a single weight takes first place from ${leader}`,

@@ -1,3 +1,5 @@
+import type { AnswerSentences } from './answer/answer-wording.ts';
+
 /** Every word that the tool itself says, in one language. Names arrive as plain text; numbers as they are written. */
 export interface Wording {
   /** BCP 47 of the wording itself. */
@@ -37,9 +39,12 @@ export interface Labels {
   readonly captionScores: string;
   readonly captionTraits: string;
   readonly choose: string;
+  readonly close: string;
   readonly comparison: string;
   readonly conclusion: string;
   readonly contents: string;
+  readonly copyByHand: string;
+  readonly copyLink: string;
   readonly coverage: string;
   readonly critical: string;
   readonly dark: string;
@@ -58,6 +63,7 @@ export interface Labels {
   readonly judged: string;
   readonly leads: string;
   readonly light: string;
+  readonly linkCopied: string;
   readonly measured: string;
   readonly method: string;
   readonly never: string;
@@ -110,10 +116,7 @@ export interface Labels {
   readonly when: string;
 }
 
-export interface Sentences {
-  answerWinner(winner: string, total: string, margin: string | null, second: string | null): string;
-  answerTie(winners: readonly string[], total: string): string;
-  answerNone(): string;
+export interface Sentences extends AnswerSentences {
   /** The heaviest are several where they share the highest weight, but not all. */
   method(traits: number, heaviest: readonly string[], share: string): string;
   methodEqual(traits: number): string;
@@ -135,9 +138,6 @@ export interface Sentences {
   noPairs(): string;
   /** `reasons` and `cited` tell how many of the scores have a reason and a source. */
   traitsCoverage(known: number, of: number, reasons: number, cited: number): string;
-  ranking(winner: string, margin: string): string;
-  rankingTie(winners: readonly string[]): string;
-  rankingNone(): string;
   firmnessFlips(trait: string, share: string, flipShare: string, challenger: string): string;
   firmnessHolds(leader: string): string;
   firmnessTie(): string;

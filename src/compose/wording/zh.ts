@@ -1,7 +1,7 @@
+import { answerZh } from './answer/zh.ts';
 import type { Wording } from './wording.ts';
 
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`;
+const { list } = answerZh;
 
 const quoted = (traits: readonly string[]): string => list(traits.map((trait) => `“${trait}”`));
 /** Up to two by name, more by number. */
@@ -33,9 +33,12 @@ export const zh: Wording = {
     captionScores: '各维度评分',
     captionTraits: '维度、权重与量程',
     choose: '选择',
+    close: '关闭',
     comparison: '对比',
     conclusion: '结论',
     contents: '目录',
+    copyByHand: '复制此链接',
+    copyLink: '复制链接',
     coverage: '已知占比',
     critical: '关键',
     dark: '深色',
@@ -54,6 +57,7 @@ export const zh: Wording = {
     judged: '评定',
     leads: '领先',
     light: '浅色',
+    linkCopied: '链接已复制',
     measured: '实测',
     method: '如何比较',
     never: '不会翻转',
@@ -105,12 +109,7 @@ export const zh: Wording = {
     when: '适用情形',
   },
   sentences: {
-    answerWinner: (winner, total, margin, second) =>
-      margin && second
-        ? `${winner}以${total}分（满分100）居首，领先${second} ${margin}分`
-        : `${winner}以${total}分（满分100）居首`,
-    answerTie: (winners, total) => `${list(winners)}以${total}分（满分100）并列第一`,
-    answerNone: () => '尚无已知评分，无法排名',
+    ...answerZh.sentences,
     method: (traits, heaviest, share) =>
       heaviest.length === 1
         ? `共${traits}个维度，“${list(heaviest)}”权重最高，占${share}`
@@ -140,9 +139,6 @@ export const zh: Wording = {
       if (reasons > 0) return `${of}项评分，其中${reasons}项附有理由`;
       return cited > 0 ? `${of}项评分，其中${cited}项注明来源` : `共${of}项评分`;
     },
-    ranking: (winner, margin) => `按公布的权重，${winner}以${margin}分的优势排名第一`,
-    rankingTie: (winners) => `按公布的权重，${list(winners)}并列第一`,
-    rankingNone: () => '没有已知评分，无法排名',
     firmnessFlips: (trait, share, flipShare, challenger) =>
       `若“${trait}”的占比由${share}变为${flipShare}，结论就转向${challenger}`,
     firmnessHolds: (leader) => `无论单独改变哪一项权重，${leader}都保持第一`,

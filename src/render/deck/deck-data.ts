@@ -8,6 +8,7 @@ import type { FontBook } from '../../fonts/font-book.ts';
 import type { Palette, Tokens } from '../../theme/tokens.ts';
 import type { FittedSlide } from './fit/fit-slides.ts';
 import { SMALLEST_TYPE } from './fit/geometry.ts';
+import { mostWeight } from './fit/kinds/ranking.ts';
 
 /** What the deck's program works with, as JSON in the page. */
 export interface DeckData {
@@ -22,6 +23,8 @@ export interface ChartData {
   readonly dark: ChartConfiguration;
   /** Of the traits. */
   readonly labels: readonly string[];
+  /** A radar's axes once someone has moved a weight: the last line of each is for its share. */
+  readonly weighed: { readonly labels: readonly (readonly string[])[]; readonly size: number } | null;
   /** In the order of the chart's datasets. */
   readonly series: readonly {
     readonly subject: string;
@@ -31,20 +34,32 @@ export interface ChartData {
   }[];
 }
 
+/** What the live ranking starts from. */
 export interface RankingData {
-  readonly subjects: readonly string[];
+  readonly subjects: readonly { readonly id: string; readonly label: string }[];
   readonly traits: readonly { readonly id: string; readonly weight: number }[];
-  readonly profiles: readonly { readonly id: string; readonly label: string; readonly weights: readonly number[] }[];
+  readonly profiles: readonly {
+    readonly id: string;
+    readonly label: string;
+    /** One a trait. */
+    readonly weights: readonly number[];
+    /** How a slide says that it shows these weights. */
+    readonly mark: string;
+  }[];
   /** Normalised, by subject, then by trait. */
   readonly scores: readonly (readonly (number | null)[])[];
-  readonly labels: { readonly unknown: string; readonly published: string; readonly own: string };
+  /** No weight is larger, in the content, on a slider or in a link. */
+  readonly most: number;
+  /** Whose words the sentences are made of, e.g. `zh-CN`. */
+  readonly wording: string;
+  readonly labels: { readonly published: string; readonly own: string; readonly copied: string };
 }
 
 export function deckData(story: Story, slides: readonly FittedSlide[], tokens: Tokens, book: FontBook): DeckData {
   const ranking = story.slides.find((slide) => slide.kind === 'ranking');
   return {
     charts: Object.fromEntries(slides.flatMap((slide) => chartsOn(slide, story.charts, tokens, book))),
-    ranking: ranking ? rankingData(ranking.view, story.wording.labels) : null,
+    ranking: ranking ? rankingData(ranking.view, story.wording, book) : null,
   };
 }
 
@@ -60,14 +75,36 @@ function chartsOn(
 ): [string, ChartData][] {
   const size = { width: Number(layout.chartWidth), height: Number(layout.chartHeight) };
   return shownOn(view, specs).map(({ drawn, told }): [string, ChartData] => {
-    const draw = (palette: Palette) =>
-      chartConfiguration(drawn, chartStyle(palette, book, { label: LABEL, small: SMALLEST_TYPE, key: false }), size);
+    const draw = (palette: Palette, spec = drawn) =>
+      chartConfiguration(spec, chartStyle(palette, book, { label: LABEL, small: SMALLEST_TYPE, key: false }), size);
     const series = told.series.map(({ subject, label, texts, muted }) => ({ subject, label, texts, muted }));
     return [
       `${id}/${told.name}`,
-      { light: draw(colours.light), dark: draw(colours.dark), labels: told.labels, series },
+      {
+        light: draw(colours.light),
+        dark: draw(colours.dark),
+        labels: told.labels,
+        weighed: drawn.kind === 'radar' && drawn === told ? weighedAxes(draw(colours.light, withShares(drawn))) : null,
+        series,
+      },
     ];
   });
+}
+
+/** As wide as a share gets. */
+const SHARE = '88.8%';
+
+/**
+ * A radar shows scores, and no weight changes a score: its outlines stay as they are. What weights change is how much
+ * each axis counts, so that is what its axes say then.
+ */
+const withShares = (spec: RadarSpec): RadarSpec => ({ ...spec, shares: spec.labels.map(() => SHARE) });
+
+function weighedAxes({ data, options }: ChartConfiguration): ChartData['weighed'] {
+  const labels = (data.labels ?? []).map((lines) => (Array.isArray(lines) ? lines.map(String) : [String(lines)]));
+  const font = options?.scales?.r && 'pointLabels' in options.scales.r ? options.scales.r.pointLabels?.font : undefined;
+  const size = typeof font === 'object' && 'size' in font && typeof font.size === 'number' ? font.size : SMALLEST_TYPE;
+  return { labels, size };
 }
 
 type LiveSpec = RadarSpec | DotsSpec;
@@ -105,12 +142,22 @@ const numbered = (spec: LiveSpec): LiveSpec => ({
 });
 
 const rankingData = (
-  { subjects, traits, profiles, scores, publishedLabel, unknownLabel }: RankingView,
-  labels: Story['wording']['labels'],
+  { subjects, traits, profiles, scores, publishedLabel }: RankingView,
+  { language, labels, marks }: Story['wording'],
+  book: FontBook,
 ): RankingData => ({
-  subjects: subjects.map((subject) => subject.id),
+  subjects: subjects.map(({ id, label }) => ({ id, label })),
   traits: traits.map(({ id, weight }) => ({ id, weight })),
-  profiles: profiles.map(({ id, label, weights }) => ({ id, label, weights })),
+  profiles: profiles.map(({ id, label, weights }) => {
+    const mark = `${labels.profile}${marks.colon}${label}`;
+    const isShort = book.width(mark, 'bold', SMALLEST_TYPE) <= LONGEST_MARK;
+    return { id, label, weights, mark: isShort ? mark : labels.ownWeights };
+  }),
   scores,
-  labels: { unknown: unknownLabel, published: publishedLabel, own: labels.ownWeights },
+  most: mostWeight({ traits, profiles }),
+  wording: language,
+  labels: { published: publishedLabel, own: labels.ownWeights, copied: labels.linkCopied },
 });
+
+/** Of what stands at the right end of a slide's first line, in logical pixels; what part of the story it is stands left. */
+const LONGEST_MARK = 560;

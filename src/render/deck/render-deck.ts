@@ -54,8 +54,18 @@ const slideModel = (slide: FittedSlide, number: number, story: Story, { colours 
   number,
   /** Behind the whole slide, as far as the screen reaches; null where it is that of all slides. */
   background: slide.kind === 'cover' ? (colours.cover?.background ?? null) : null,
+  weights: weightsOn(slide, story),
   labels: story.wording.labels,
 });
+
+/** What a slide shows once someone has moved a weight: it `follows`, or it `stays` as published; null without weights. */
+function weightsOn({ kind, layout }: FittedSlide, { slides }: Story): 'follows' | 'stays' | null {
+  if (!slides.some((slide) => slide.kind === 'ranking')) return null;
+  if (kind === 'answer' || kind === 'ranking') return 'follows';
+  // Its axes say what they weigh, where they are there and have names.
+  if (kind === 'radar') return layout.mode === 'beside' || layout.mode === 'chart' || layout.hasKey ? 'follows' : null;
+  return kind === 'method' || kind === 'firmness' || kind === 'subject' ? 'stays' : null;
+}
 
 /** Pixels to a hundredth: short, and the same on every machine. */
 function rounded(value: FittedSlide['layout'][string]): FittedSlide['layout'][string] {

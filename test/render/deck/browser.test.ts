@@ -8,6 +8,7 @@ import type { Comparison } from '../../../src/model/comparison.ts';
 import { inline, type RichText } from '../../../src/model/rich-text.ts';
 import { validate } from '../../../src/validate/validate.ts';
 import { comparisonFrom, MINIMAL } from '../../support/content.ts';
+import { current, goTo, WITH_PROFILE } from '../../support/deck-actions.ts';
 import { launchBrowser, type OpenDeck, openDeck } from '../../support/deck-browser.ts';
 import { findingsOf } from '../../support/deck-checks.ts';
 import { deckOf } from '../../support/decks.ts';
@@ -115,73 +116,6 @@ const withDeck = async (yaml: string, use: (deck: OpenDeck) => Promise<void>, qu
   expect(deck.incidents).toEqual([]);
   await deck.close();
 };
-
-const goTo = (page: Page, id: string) =>
-  page.evaluate((slide) => {
-    const { Reveal } = window;
-    Reveal.slide(Reveal.getSlides().findIndex((each) => each.id === slide));
-  }, id);
-const current = (page: Page) => page.evaluate(() => window.Reveal.getCurrentSlide().id);
-const ranking = (page: Page) =>
-  page
-    .locator('#ranking .ranking-row')
-    .allInnerTexts()
-    .then((rows) => rows.map((row) => row.split(/\s+/)));
-
-const WITH_PROFILE = `${MINIMAL}profiles:
-  - {id: connoisseur, name: For connoisseurs, weights: {taste: 8, calm: 1, price: 1}}
-`;
-
-describe('the live ranking', () => {
-  it('follows a weight: totals, places and bars', () =>
-    withDeck(WITH_PROFILE, async ({ page }) => {
-      await goTo(page, 'ranking');
-      expect(await ranking(page)).toEqual([
-        ['1', 'Tea', '83.3'],
-        ['2', 'Coffee', '58.3'],
-      ]);
-      await page.locator('input[data-trait=calm]').fill('0');
-      // Taste and Price weigh the same: Coffee (1 + 0.5) / 2, Tea (0.75 + 0.75) / 2.
-      expect(await ranking(page)).toEqual([
-        ['1=', 'Tea', '75.0'],
-        ['1=', 'Coffee', '75.0'],
-      ]);
-      await page.locator('input[data-trait=price]').fill('0');
-      expect(await ranking(page)).toEqual([
-        ['1', 'Coffee', '100.0'],
-        ['2', 'Tea', '75.0'],
-      ]);
-      expect(
-        await page
-          .locator('.ranking-row .bar span')
-          .first()
-          .evaluate((bar) => bar.style.width),
-      ).toBe('100%');
-      expect(await page.locator('.sliders output').allInnerTexts()).toEqual(['100%', '0%', '0%']);
-      expect(await page.locator('[data-weights-name]').textContent()).toBe('Your own weights');
-    }));
-
-  it('takes a profile with one click, and the published weights back', () =>
-    withDeck(WITH_PROFILE, async ({ page }) => {
-      await goTo(page, 'ranking');
-      await page.getByRole('button', { name: 'For connoisseurs' }).click();
-      expect((await ranking(page))[0]).toEqual(['1', 'Coffee', '87.5']);
-      expect(await page.locator('[data-profile=connoisseur]').getAttribute('aria-pressed')).toBe('true');
-      await page.getByRole('button', { name: 'Reset' }).click();
-      expect((await ranking(page))[0]).toEqual(['1', 'Tea', '83.3']);
-      expect(await page.locator('[data-reset]').isDisabled()).toBe(true);
-    }));
-
-  it('has no total where nothing known has any weight', () =>
-    withDeck(MINIMAL, async ({ page }) => {
-      await goTo(page, 'ranking');
-      for (const trait of ['taste', 'calm', 'price']) await page.locator(`input[data-trait=${trait}]`).fill('0');
-      expect(await ranking(page)).toEqual([
-        ['–', 'Tea', 'unknown'],
-        ['–', 'Coffee', 'unknown'],
-      ]);
-    }));
-});
 
 describe('a live chart', () => {
   const picture = (page: Page, id: string) =>

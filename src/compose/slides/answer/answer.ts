@@ -1,5 +1,6 @@
 import { inline, type RichText } from '../../../model/rich-text.ts';
 import type { Context } from '../../context.ts';
+import { otherHeadlines } from '../../parts/answer-headlines.ts';
 import { percent } from '../../parts/numbers.ts';
 import type { RankingRow } from '../../parts/parts.ts';
 import type { Slide } from '../../story.ts';
@@ -12,11 +13,15 @@ export interface AnswerView {
   readonly text: RichText;
   /** Best first. */
   readonly ranking: readonly AnswerRow[];
+  /** What a total is called when weights leave nothing that is known. */
+  readonly unknownText: string;
 }
 
 export interface AnswerRow extends Pick<RankingRow, 'rankText' | 'subject' | 'totalText'> {
-  /** Share of the weight that is known, where it is not all of it. */
+  /** Share of the weight that is known; null for a subject with every score known, whatever the weights. */
   readonly coverageText: string | null;
+  /** With the published weights nothing of weight is unknown. */
+  readonly isWhole: boolean;
 }
 
 export function composeAnswer({ comparison, parts, wording }: Context): readonly Slide<'answer'>[] {
@@ -27,6 +32,7 @@ export function composeAnswer({ comparison, parts, wording }: Context): readonly
       kind: 'answer',
       id: 'answer',
       headline: inline(parts.headlines.answer),
+      otherHeadlines: otherHeadlines(parts.subjects, wording).answer,
       view: {
         kicker: kicker(wording.labels.answer),
         text: conclusion.text.length > 0 ? conclusion.text : summary,
@@ -34,8 +40,11 @@ export function composeAnswer({ comparison, parts, wording }: Context): readonly
           rankText,
           subject,
           totalText,
-          coverageText: coverageText === percent(1) ? null : coverageText,
+          coverageText: parts.traits.every(({ cells }) => cells[subject.index]?.known) ? null : coverageText,
+          isWhole: coverageText === percent(1),
         })),
+        // The word needs more room than a number: it stands where it has stood from the start.
+        unknownText: parts.ranking.rows.some(({ total }) => total === null) ? wording.labels.unknown : '–',
       },
       sourceLine: parts.scoreSource,
       notes: [

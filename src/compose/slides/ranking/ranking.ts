@@ -1,5 +1,6 @@
 import { type InlineText, inline, plainText } from '../../../model/rich-text.ts';
 import type { Context } from '../../context.ts';
+import { otherHeadlines } from '../../parts/answer-headlines.ts';
 import type { RankingTable, SubjectBadge } from '../../parts/parts.ts';
 import type { Slide } from '../../story.ts';
 import { type Kicker, kicker } from '../kicker.ts';
@@ -42,9 +43,11 @@ export function composeRanking({ comparison, parts, wording }: Context): readonl
       kind: 'ranking',
       id: 'ranking',
       headline: inline(parts.headlines.ranking),
+      otherHeadlines: otherHeadlines(parts.subjects, wording).ranking,
       view: {
         kicker: kicker(wording.labels.ranking),
-        ranking: parts.ranking,
+        // What is unknown may have no weight now, and have it later.
+        ranking: { ...parts.ranking, partial: parts.traits.some(({ cells }) => cells.some(({ known }) => !known)) },
         traits: parts.traits.map(({ id, name, label, shareText }, place) => ({
           id,
           name,

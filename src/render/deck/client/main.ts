@@ -1,9 +1,15 @@
 import Reveal from 'reveal.js';
 import type { DeckData } from '../deck-data.ts';
-import { startCharts } from './charts.ts';
-import { startRanking } from './ranking.ts';
+import { startAddress, takeAddress } from './address.ts';
+import { startCharts } from './charts/charts.ts';
+import { startDialogs } from './parts/dialog.ts';
 import { startTheme } from './theme.ts';
 import { startToolbar } from './toolbar.ts';
+import { startHeadlines } from './what-if/headlines.ts';
+import { startMarks } from './what-if/marks.ts';
+import { startRanking } from './what-if/ranking.ts';
+import { startShare } from './what-if/share.ts';
+import { createWhatIf } from './what-if/what-if.ts';
 
 // The deck in the browser: slides, colour scheme, live charts and live ranking.
 
@@ -19,12 +25,14 @@ void start();
 async function start(): Promise<void> {
   const data: DeckData = JSON.parse(document.getElementById('deck-data')?.textContent ?? '{}');
   const theme = startTheme(/print-pdf|view=print/i.test(window.location.search));
-  startRanking(data.ranking);
+  const query = takeAddress();
   const fonts = [...document.fonts].map((font) => font.load());
   await Reveal.initialize({
     width: cssPixels('--width'),
     height: cssPixels('--height'),
-    hash: true,
+    // The address has the weights, too: see address.ts.
+    hash: false,
+    respondToHashChanges: false,
     margin: 0,
     maxScale: 6,
     center: false,
@@ -39,8 +47,18 @@ async function start(): Promise<void> {
   startToolbar(Reveal, theme);
   // A screen reader reads a document; in an application it would leave the arrows to us and read nothing.
   document.querySelector('.reveal')?.removeAttribute('role');
+  const whatIf = data.ranking && createWhatIf(data.ranking);
+  startDialogs();
+  if (whatIf) {
+    startRanking(whatIf);
+    startMarks(whatIf);
+    startHeadlines(whatIf);
+  }
+  const address = startAddress(Reveal, whatIf, query);
+  if (whatIf) startShare(whatIf, address);
   await Promise.all(fonts);
-  startCharts(data.charts, theme, () => Reveal.getScale());
+  startCharts(data.charts, theme, () => Reveal.getScale(), whatIf);
+  document.documentElement.dataset.deck = 'ready';
 }
 
 function cssPixels(name: string): number {

@@ -36,6 +36,8 @@ export interface FittedSlide {
   readonly headline: InlineText;
   readonly headlineLines: readonly InlineText[];
   readonly headlineScale: number;
+  /** What the headline has, in logical pixels; null where it stays what it is. */
+  readonly headlineHeight: number | null;
   readonly part: { readonly number: number; readonly of: number } | null;
   readonly view: SlideViews[SlideKind];
   readonly scale: number;
@@ -70,10 +72,13 @@ export function fitSlides(
   tokens: DeckTokens,
 ): { readonly slides: readonly FittedSlide[]; readonly problems: readonly ProblemNear[] } {
   const measureAt = measures(book, tokens);
+  // Without the ranking nobody can move a weight.
+  const isLive = slides.some(({ kind }) => kind === 'ranking');
   const fitted: FittedSlide[] = [];
   const problems: ProblemNear[] = [];
   for (const slide of slides) {
-    const result = fitSlide(slide, measureAt);
+    const others = isLive ? (slide.otherHeadlines ?? []) : [];
+    const result = fitSlide({ ...slide, others }, measureAt);
     if (isMisfit(result))
       problems.push({ ...slideOverflow(plainText(slide.headline), result.slot, result.text), near: result.text });
     else fitted.push(...result);
@@ -106,6 +111,7 @@ function fitSlide<K extends SlideKind>(
     headline,
     headlineLines: frame.headlineLines,
     headlineScale: frame.headlineScale,
+    headlineHeight: slide.others.length > 0 ? frame.headlineHeight : null,
     part: pages.length > 1 ? { number: at + 1, of: pages.length } : null,
     view,
     scale,
@@ -123,7 +129,7 @@ interface InFrame<K extends SlideKind> {
 }
 
 function fitInFrame<K extends SlideKind>(
-  { kind, view, headline: derived, isOwnHeadline, sourceLine }: SlideOf<K>,
+  { kind, view, headline: derived, isOwnHeadline, others, sourceLine }: SlideOf<K>,
   inParts: boolean,
   measureAt: (scale: number) => Measure,
 ): InFrame<K> | Misfit {
@@ -134,7 +140,9 @@ function fitInFrame<K extends SlideKind>(
   if (own && !isOwnHeadline) tried.push({ kicker: null, headline: inline(own.text) });
   for (const { kicker, headline } of tried) {
     const frame =
-      kind === 'cover' ? coverFrame(headline, geometry) : frameOf({ kicker, headline, sourceLine, inParts }, measureAt);
+      kind === 'cover'
+        ? coverFrame(headline, geometry)
+        : frameOf({ kicker, headline, others, sourceLine, inParts }, measureAt);
     if (!frame) continue;
     const room = { width: geometry.content, height: frame.bodyHeight, measure: measureAt };
     const pages = fits[kind](view, room, headline);
@@ -147,6 +155,7 @@ function fitInFrame<K extends SlideKind>(
 const coverFrame = (headline: InlineText, { height, coverTop, coverBottom }: Geometry): Frame => ({
   headlineScale: 1,
   headlineLines: [headline],
+  headlineHeight: 0,
   bodyHeight: height - coverTop - coverBottom,
 });
 

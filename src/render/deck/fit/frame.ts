@@ -9,6 +9,8 @@ export interface Frame {
   readonly headlineScale: number;
   /** One text for the browser to break, or two lines. */
   readonly headlineLines: readonly InlineText[];
+  /** What is kept for the headline, however short it is now. */
+  readonly headlineHeight: number;
   /** What is left for the body. */
   readonly bodyHeight: number;
 }
@@ -16,6 +18,8 @@ export interface Frame {
 export interface FrameTexts {
   readonly kicker: Kicker | null;
   readonly headline: InlineText;
+  /** What may come to stand there in the room. */
+  readonly others: readonly string[];
   readonly sourceLine: InlineText | null;
   /** The headline also says which part of several this is. */
   readonly inParts: boolean;
@@ -35,25 +39,45 @@ const PART = inline(' (88/88)');
 
 /** Null when the headline is too long for any slide. */
 export function frameOf(texts: FrameTexts, measureAt: (scale: number) => Measure): Frame | null {
-  const headline = texts.inParts ? [...texts.headline, ...PART] : texts.headline;
-  const step = HEADLINES.find(({ scale, lines }) => {
-    const measure = measureAt(scale);
-    return measure.lines(headline, 'headline', measure.geometry.content, 'bold') <= lines;
-  });
+  const step = stepOf(texts.headline, texts, measureAt);
   if (!step) return null;
   const measure = measureAt(step.scale);
   const { geometry } = measure;
-  const head =
-    geometry.top +
-    kickerHeight(texts.kicker, measureAt(1)) +
-    measure.height(headline, 'headline', geometry.content, 'bold') +
-    geometry.headlineGap;
+  const headlineHeight = Math.max(
+    heightAt(step, texts.headline, texts, measureAt),
+    ...texts.others.map((other) => otherHeight(inline(other), texts, measureAt)),
+  );
+  const head = geometry.top + kickerHeight(texts.kicker, measureAt(1)) + headlineHeight + geometry.headlineGap;
   const foot = geometry.footerGap + footerHeight(texts.sourceLine, measureAt(1)) + geometry.bottom;
   return {
     headlineScale: step.scale,
     headlineLines: linesOf(texts, measure) ?? [texts.headline],
+    headlineHeight,
     bodyHeight: geometry.height - head - foot,
   };
+}
+
+type Step = (typeof HEADLINES)[number];
+
+const withPart = (headline: InlineText, { inParts }: FrameTexts): InlineText =>
+  inParts ? [...headline, ...PART] : headline;
+
+function stepOf(headline: InlineText, texts: FrameTexts, measureAt: (scale: number) => Measure): Step | undefined {
+  return HEADLINES.find(({ scale, lines }) => {
+    const measure = measureAt(scale);
+    return measure.lines(withPart(headline, texts), 'headline', measure.geometry.content, 'bold') <= lines;
+  });
+}
+
+function heightAt({ scale }: Step, headline: InlineText, texts: FrameTexts, at: (scale: number) => Measure): number {
+  const measure = at(scale);
+  return measure.height(withPart(headline, texts), 'headline', measure.geometry.content, 'bold');
+}
+
+/** Longer than two lines it never stands there: the deck then shows what the slide is about instead. */
+function otherHeight(headline: InlineText, texts: FrameTexts, measureAt: (scale: number) => Measure): number {
+  const step = stepOf(headline, texts, measureAt);
+  return step && step.lines <= 2 ? heightAt(step, headline, texts, measureAt) : 0;
 }
 
 function linesOf({ headline, inParts }: FrameTexts, measure: Measure): readonly InlineText[] | null {

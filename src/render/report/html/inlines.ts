@@ -1,6 +1,7 @@
 import { hanLatinGaps, solidStretches } from '../../../fonts/spacing.ts';
 import { escapeMarkup } from '../../markup.ts';
-import { spacedMarkup, type TextSpacing } from '../../spaced-text.ts';
+import { spacedMarkup } from '../../spaced-text.ts';
+import type { TextSpacing } from '../../text-pieces.ts';
 import type { Inline, Link, TextInline } from '../blocks.ts';
 import type { Numbering } from '../number/number-blocks.ts';
 import type { PageIds } from './page-ids.ts';

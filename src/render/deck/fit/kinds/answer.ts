@@ -8,7 +8,10 @@ import { FIXED } from '../spacing.ts';
 import { startOfBlocks } from '../start-of.ts';
 import { textPages } from '../text-pages.ts';
 
-/** The conclusion, and the ranking that it stands on beside it; with many subjects, on the next slide. */
+/**
+ * The conclusion, and the ranking that it stands on beside it; with many subjects, on the next slide. With other weights
+ * each subject can come to stand on each place: on several slides all rows are as high as the highest.
+ */
 export const fitAnswer: Fit<'answer'> = (view, room) => {
   const beside =
     (detail: TypeName, rankingType: TypeName): Way<'answer'> =>
@@ -17,7 +20,7 @@ export const fitAnswer: Fit<'answer'> = (view, room) => {
       const columns = (isPartial(view) ? [6, 5] : [7, 4]).map((count) => span(measure.geometry, count));
       const [text = 0, width = 0] = columns;
       if (rankingHeight(view.ranking, { view, width, type: rankingType }, measure) > room.height) return null;
-      const layout = { columns, detail, rankingType, total: totalWidth(view, rankingType, measure) };
+      const layout = { columns, detail, rankingType, ...all(view), total: totalWidth(view, rankingType, measure) };
       const parts = textPages(view.text, detail, text, room.height, measure);
       return parts?.map((part) => ({ view: { ...view, text: part }, layout })) ?? null;
     };
@@ -27,18 +30,25 @@ export const fitAnswer: Fit<'answer'> = (view, room) => {
       const width = span(measure.geometry, 9);
       const texts = view.text.length > 0 ? textPages(view.text, 'body', width, room.height, measure) : [];
       const frame = { view, width, type: rankingType };
-      const tables = paginate(view.ranking, (rows) => rankingHeight(rows, frame, measure), room.height);
+      const whole = rankingHeight(view.ranking, frame, measure) <= room.height;
+      const row = whole ? 0 : Math.max(...view.ranking.map((each) => rankingHeight([each], frame, measure)));
+      const tables = whole ? [view.ranking] : paginate(view.ranking, (rows) => rows.length * row, room.height);
       if (!texts || !tables) return null;
-      const layout = { detail: 'body', rankingType, total: totalWidth(view, rankingType, measure) };
+      const layout = { detail: 'body', rankingType, ...all(view), row, total: totalWidth(view, rankingType, measure) };
+      let from = 0;
       return [
         ...texts.map((text) => ({
           view: { ...view, text, ranking: [] },
           layout: { ...layout, columns: [width, 0] },
         })),
-        ...tables.map((rows) => ({
-          view: { ...view, text: [], ranking: rows },
-          layout: { ...layout, columns: [0, width] },
-        })),
+        ...tables.map((rows) => {
+          const page = {
+            view: { ...view, text: [] },
+            layout: { ...layout, from, places: rows.length, columns: [0, width] },
+          };
+          from += rows.length;
+          return page;
+        }),
       ];
     };
   const sideBySide = [
@@ -51,6 +61,9 @@ export const fitAnswer: Fit<'answer'> = (view, room) => {
   const pages = fewestSlides(room, ways);
   return pages ?? { slot: 'text', text: startOfBlocks(view.text) };
 };
+
+/** Every place on one slide; `row` is the height of a row where it is given. */
+const all = ({ ranking }: AnswerView) => ({ from: 0, places: ranking.length, row: 0 });
 
 interface RankingFrame {
   readonly view: AnswerView;

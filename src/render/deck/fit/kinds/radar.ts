@@ -81,9 +81,12 @@ function multiplesOf(count: number, hasKey: boolean, view: RadarView, room: Room
   }));
 }
 
+/** Room after a name for the share that it weighs, once someone has moved a weight. */
+const SHARE = inline(' 88.8%');
+
 /** What the numbers at the axes mean, in as many lines as it takes; long names stand in the table of numbers only. */
 function axisKeyHeight({ rows }: RadarView, width: number, measure: Measure): number {
-  const texts = rows.map(({ name }, at): InlineText => [...inline(`${at + 1}  `), ...name]);
+  const texts = rows.map(({ name }, at): InlineText => [...inline(`${at + 1}  `), ...name, ...SHARE]);
   const widths = texts.map((text) => measure.width(text, 'source') * 1.02 + 6);
   const lines = wrappedRows(widths, FIXED.axisKey, width);
   const more = texts.reduce((sum, text) => sum + measure.lines(text, 'source', width) - 1, 0);

@@ -70,7 +70,7 @@ interface RowLayout {
 }
 
 /** The right end of the sliders: twice the largest weight that is published, in the traits or a profile. */
-const mostWeight = ({ traits, profiles }: RankingView): number =>
+export const mostWeight = ({ traits, profiles }: Pick<RankingView, 'traits' | 'profiles'>): number =>
   2 * Math.max(...traits.map((trait) => trait.weight), ...profiles.flatMap((profile) => profile.weights));
 
 /** Name and bar share what the other columns leave. */

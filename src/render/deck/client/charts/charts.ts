@@ -1,17 +1,30 @@
 import type { ChartConfiguration, TooltipItem } from 'chart.js';
-import { Chart } from '../../../charts/chart-js.ts';
-import type { ChartData, DeckData } from '../deck-data.ts';
-import type { Theme } from './theme.ts';
+import { Chart } from '../../../../charts/chart-js.ts';
+import { percent } from '../../../../compose/parts/numbers.ts';
+import type { ChartData, DeckData } from '../../deck-data.ts';
+import type { Theme } from '../theme.ts';
+import type { Weighing, WhatIf } from '../what-if/what-if.ts';
 
 /** Draws every chart, again when the colour scheme changes, and lets its legend show and hide subjects. */
-export function startCharts(charts: DeckData['charts'], theme: Theme, scale: () => number): void {
+export function startCharts(
+  charts: DeckData['charts'],
+  theme: Theme,
+  scale: () => number,
+  whatIf: WhatIf | null,
+): void {
   for (const canvas of document.querySelectorAll<HTMLCanvasElement>('canvas[data-chart]')) {
     const data = charts[canvas.dataset.chart ?? ''];
-    if (data) startChart(canvas, data, theme, scale);
+    if (data) startChart(canvas, data, theme, scale, whatIf);
   }
 }
 
-function startChart(canvas: HTMLCanvasElement, data: ChartData, theme: Theme, scale: () => number): void {
+function startChart(
+  canvas: HTMLCanvasElement,
+  data: ChartData,
+  theme: Theme,
+  scale: () => number,
+  whatIf: WhatIf | null,
+): void {
   const { width, height } = canvas;
   const hidden = new Set<string>();
   let chart: Chart | null = null;
@@ -19,11 +32,13 @@ function startChart(canvas: HTMLCanvasElement, data: ChartData, theme: Theme, sc
     chart?.destroy();
     canvas.width = width;
     canvas.height = height;
-    chart = new Chart(canvas, live(data, theme, scale()));
+    const weighing = whatIf && whatIf.now().choice.of !== 'published' ? whatIf.now() : null;
+    chart = new Chart(canvas, weighed(live(data, theme, scale()), data, weighing));
     show(chart, data, hidden);
   };
   draw();
   theme.onChange(draw);
+  if (data.weighed) whatIf?.onChange(draw);
   for (const toggle of canvas.closest('section')?.querySelectorAll<HTMLElement>('[data-toggle]') ?? []) {
     toggle.addEventListener('click', () => {
       const subject = toggle.dataset.toggle ?? '';
@@ -78,6 +93,24 @@ function live(data: ChartData, theme: Theme, scale: number): ChartConfiguration 
       },
     },
   };
+}
+
+/** A radar whose axes say what they weigh. */
+function weighed(
+  configuration: ChartConfiguration,
+  { weighed: axes }: ChartData,
+  weighing: Weighing | null,
+): ChartConfiguration {
+  const radial = configuration.options?.scales?.r;
+  if (!axes || !weighing || !radial || !('pointLabels' in radial)) return configuration;
+  const labels = axes.labels.map((lines, at) => [...lines.slice(0, -1), percent(weighing.shares[at] ?? 0)]);
+  const font = { ...radial.pointLabels?.font, size: axes.size };
+  const scales = { r: { ...radial, pointLabels: { ...radial.pointLabels, font } } };
+  return {
+    ...configuration,
+    data: { ...configuration.data, labels },
+    options: { ...configuration.options, scales },
+  } as ChartConfiguration;
 }
 
 /** In a dot plot an unknown score has no point, so that a point's row tells its trait. */
