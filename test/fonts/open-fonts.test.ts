@@ -5,6 +5,7 @@ import { systemEffects } from '../../src/effects.ts';
 import { fontFaceRules } from '../../src/fonts/embed.ts';
 import type { FontFace, FontStyle } from '../../src/fonts/font-book.ts';
 import { openFonts } from '../../src/fonts/open-fonts.ts';
+import { packWoff } from '../../src/fonts/woff.ts';
 import { openStudioFonts, studioFonts } from './studio-fonts.ts';
 
 const STYLES: FontStyle[] = ['regular', 'bold', 'italic', 'code'];
@@ -226,7 +227,7 @@ describe('fontFaceRules', () => {
     const [face] = book.faces;
     if (!face) throw new Error('no face');
     const css = await fontFaceRules([{ ...face, family: 'A"; } </style>' }]);
-    expect(css).toContain(`base64,${Buffer.from(await face.subset()).toString('base64')})`);
+    expect(css).toContain(`base64,${Buffer.from(packWoff(await face.subset())).toString('base64')})`);
     expect(css).not.toMatch(/[<>]/);
     expect(css.split(';src')[0]).toContain('font-family:"A\\22 \\3b  \\7d  \\3c \\2f style\\3e ";');
   });

@@ -63,7 +63,7 @@ describe('drawSvg', () => {
 
   it('brings its fonts along, cut down to its own characters, and fetches nothing', async () => {
     const svg = await draw(radar);
-    const fonts = [...svg.matchAll(/data:font\/ttf;base64,([A-Za-z0-9+/=]+)/g)].map(([, data = '']) =>
+    const fonts = [...svg.matchAll(/data:font\/woff;base64,([A-Za-z0-9+/=]+)/g)].map(([, data = '']) =>
       create(Buffer.from(data, 'base64')),
     );
     const covered = new Set(fonts.flatMap((font) => ('characterSet' in font ? font.characterSet : [])));

@@ -1,0 +1,61 @@
+import { deflateSync } from 'node:zlib';
+import { viewOf } from './sfnt.ts';
+
+const HEADER = 44;
+const RECORD = 20;
+
+/** Half the time of zlib's own choice, for two per cent more. */
+const LEVEL = 4;
+
+/**
+ * A TrueType file packed for the web, a third smaller: W3C, WOFF File Format 1.0. By hand, since the packages for it
+ * deflate in JavaScript, which takes longer than the rest of a deck.
+ */
+export function packWoff(font: Uint8Array): Uint8Array {
+  const tables = tablesOf(font);
+  const start = HEADER + RECORD * tables.length;
+  const packed = new Uint8Array(tables.reduce((end, { data }) => end + padded(data.length), start));
+  const view = viewOf(packed);
+  view.setUint32(0, 0x774f4646);
+  view.setUint32(4, viewOf(font).getUint32(0));
+  view.setUint32(8, packed.length);
+  view.setUint16(12, tables.length);
+  view.setUint32(
+    16,
+    tables.reduce((end, { length }) => end + padded(length), 12 + 16 * tables.length),
+  );
+  view.setUint16(20, 1);
+  let offset = start;
+  tables.forEach(({ tag, data, length, checksum }, index) => {
+    [tag, offset, data.length, length, checksum].forEach((value, at) => {
+      view.setUint32(HEADER + RECORD * index + 4 * at, value);
+    });
+    packed.set(data, offset);
+    offset += padded(data.length);
+  });
+  return packed;
+}
+
+interface PackedTable {
+  readonly tag: number;
+  readonly checksum: number;
+  /** Unpacked. */
+  readonly length: number;
+  readonly data: Uint8Array;
+}
+
+/** In the order of the file's directory, which is that of their tags. */
+function tablesOf(font: Uint8Array): PackedTable[] {
+  const view = viewOf(font);
+  return Array.from({ length: view.getUint16(4) }, (_, index) => {
+    const record = 12 + 16 * index;
+    const [offset, length] = [view.getUint32(record + 8), view.getUint32(record + 12)];
+    const whole = font.subarray(offset, offset + length);
+    const deflated = deflateSync(whole, { level: LEVEL });
+    // What does not get smaller stays as it is.
+    const data = deflated.length < length ? deflated : whole;
+    return { tag: view.getUint32(record), checksum: view.getUint32(record + 4), length, data };
+  });
+}
+
+const padded = (length: number): number => (length + 3) & ~3;
