@@ -10,6 +10,7 @@ import { type ContentFileName, findContent } from './load/find-content.ts';
 import { type LoadedContent, loadContent } from './load/load-content.ts';
 import { readBeside } from './load/read-beside.ts';
 import type { Comparison } from './model/comparison.ts';
+import type { DeckOptions } from './render/deck/options.ts';
 import { renderGallery } from './render/gallery/render-gallery.ts';
 import { type RenderedEdition, renderEdition } from './render/render-edition.ts';
 import type { ReportOptions } from './render/report/options.ts';
@@ -26,6 +27,7 @@ export interface CheckOptions {
   /** A folder of the user's own templates and themes, laid over ours; null for none. */
   readonly templates: string | null;
   readonly theme: string;
+  readonly deck: DeckOptions;
   readonly report: ReportOptions;
 }
 

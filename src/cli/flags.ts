@@ -1,3 +1,4 @@
+import type { DeckOptions } from '../render/deck/options.ts';
 import type { Paper, ReportOptions } from '../render/report/options.ts';
 
 /** What commander makes of the options of `check`. */
@@ -11,6 +12,7 @@ export interface CheckFlags {
 export interface BuildFlags extends CheckFlags {
   readonly out: string;
   readonly lang?: readonly string[];
+  readonly assets: DeckOptions['assets'];
   readonly pdf: ReportOptions['conformance'];
   readonly attach: boolean;
 }

@@ -27,6 +27,11 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
     .option('-t, --templates <folder>', 'a folder of your own templates and themes, laid over ours file by file')
     .option('--theme <name>', 'the theme to use', 'studio')
     .addOption(
+      new Option('--assets <where>', 'all of a deck in one file, or what decks share in a folder of its own')
+        .choices(['inline', 'linked'])
+        .default('inline'),
+    )
+    .addOption(
       new Option('--pdf <kind>', 'PDF/UA for readers, or PDF/A too, for archives').choices(['ua', 'a']).default('ua'),
     )
     .addOption(paperOption())

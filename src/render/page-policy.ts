@@ -17,4 +17,16 @@ export function pagePolicy(script: string | null): string {
   ].join('; ');
 }
 
+/** The same of a page whose style sheets, program and fonts lie beside it, on a site or on a disk. */
+export const linkedPolicy = (): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self' file:",
+    "style-src 'self' file: 'unsafe-inline'",
+    'img-src data:',
+    "font-src 'self' file:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('base64');

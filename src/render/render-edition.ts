@@ -1,6 +1,6 @@
 import type { Story } from '../compose/story.ts';
 import type { ProblemNear } from '../diagnostics/diagnostic.ts';
-import { fontFaceRules } from '../fonts/embed.ts';
+import { fontFaceRules, webFonts } from '../fonts/embed.ts';
 import type { FontStyle } from '../fonts/font-book.ts';
 import { openFonts } from '../fonts/open-fonts.ts';
 import type { Analysis } from '../model/analysis.ts';
@@ -34,6 +34,7 @@ export interface RenderedEdition {
   readonly subtitle: string | null;
   readonly headline: string;
   readonly date: string;
+  /** Paths below `NAME/LANG/`; what editions share lies above that. */
   readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
   /** Characters that no font has. */
   readonly missing: readonly string[];
@@ -58,8 +59,9 @@ export async function renderEdition(edition: Edition, resources: Resources): Pro
     },
   );
   const documents = async () => {
-    const fontCss = await fontFaceRules(book.faces);
-    const deck = renderDeck({ story, templates, tokens, book, fontCss, client });
+    const fonts = await webFonts(book.faces);
+    const fontCss = fontFaceRules(fonts);
+    const deck = renderDeck({ story, templates, tokens, book, fonts, client, options: resources.deck });
     const charts = reportCharts(story.charts, tokens, book);
     const read = readReport(story, templates);
     const page = renderHtmlReport({ story, templates, tokens, book, fontCss }, read);
@@ -79,6 +81,7 @@ export async function renderEdition(edition: Edition, resources: Resources): Pro
     date: story.date,
     files: [
       { path: 'deck.html', bytes: new TextEncoder().encode(deck.html) },
+      ...deck.files,
       { path: 'report.pdf', bytes: report },
       { path: 'report.html', bytes: new TextEncoder().encode(page) },
       ...pictures,

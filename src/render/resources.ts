@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Effects, FileError } from '../effects.ts';
 import { loadTheme, type Theme } from '../theme/load-theme.ts';
 import { UsageError } from '../usage-error.ts';
+import type { DeckOptions } from './deck/options.ts';
 import { loadTemplates } from './load-templates.ts';
 import { checkTemplates } from './report/check-templates.ts';
 import type { ReportOptions } from './report/options.ts';
@@ -14,10 +15,11 @@ export interface Resources {
   readonly theme: Theme;
   /** With the theme's own style sheets. */
   readonly templates: ReadonlyMap<string, string>;
-  /** The deck's program and Reveal's style sheet, as text. */
+  readonly deck: DeckOptions;
   readonly report: ReportOptions;
   /** sRGB, as an ICC profile; null where no PDF/A is wanted. */
   readonly colourProfile: Uint8Array | null;
+  /** The deck's program and Reveal's style sheet, as text. */
   readonly client: { readonly script: string; readonly revealCss: string };
   /** Draws every PNG of the build; opened when the first one is drawn. */
   readonly pngSurface: () => PngSurface;
@@ -29,6 +31,7 @@ export interface ResourceOptions {
   /** A folder of the user's own, laid over ours; null for none. */
   readonly templates: string | null;
   readonly theme: string;
+  readonly deck: DeckOptions;
   readonly report: ReportOptions;
 }
 
@@ -48,7 +51,7 @@ export async function withResources<Result>(
 }
 
 async function loadResources(
-  { templates: own, theme: name, report }: ResourceOptions,
+  { templates: own, theme: name, deck, report }: ResourceOptions,
   effects: Effects,
 ): Promise<Omit<Resources, 'pngSurface'>> {
   if (own !== null && (await effects.kindOf(own)) !== 'folder')
@@ -61,6 +64,7 @@ async function loadResources(
   return {
     theme,
     templates,
+    deck,
     report,
     colourProfile: report.conformance === 'a' ? await effects.readFile(colourProfilePath(effects)) : null,
     client: {

@@ -1,11 +1,11 @@
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import type { Manifest, ManifestEdition } from '../model/manifest.ts';
 import { formatManifest, manifestFile, parseManifest, staleFiles, withComparison } from './manifest.ts';
 import { type OutputFile, readOutput, writeFiles } from './write-files.ts';
 
 /** One comparison in one language, ready to be written. */
 export interface OutputEdition extends Omit<ManifestEdition, 'files'> {
-  /** Paths below `NAME/LANG/`. */
+  /** Paths below `NAME/LANG/`; what editions share lies above that, e.g. `../../assets/deck.js`. */
   readonly files: readonly OutputFile[];
 }
 
@@ -37,7 +37,7 @@ export async function openOutput(folder: string): Promise<Output> {
         files: files.map((file) => manifestFile(file.path, file.bytes)),
       }));
       const after = withComparison(manifest, { id, editions: made }, complete);
-      const files = placed.flatMap((each) => each.files);
+      const files = once(placed.flatMap((each) => each.files));
       // The manifest is the last file to be renamed: it never lists what is not there.
       const written = await put(
         [...files, { path: MANIFEST, bytes: formatManifest(after) }],
@@ -58,6 +58,11 @@ const MANIFEST = 'manifest.json';
 function placeFiles(id: string, { files, language, title, subtitle, headline, date }: OutputEdition) {
   return {
     edition: { language, title, subtitle, headline, date },
-    files: files.map(({ path, bytes }) => ({ path: `${id}/${language}/${path}`, bytes })),
+    files: files.map(({ path, bytes }) => ({ path: posix.join(id, language, path), bytes })),
   };
 }
+
+/** What editions share, they list each. */
+const once = (files: readonly OutputFile[]): readonly OutputFile[] => [
+  ...new Map(files.map((file) => [file.path, file])).values(),
+];

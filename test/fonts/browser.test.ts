@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fontFaceRules } from '../../src/fonts/embed.ts';
+import { fontFaceRules, webFonts } from '../../src/fonts/embed.ts';
 import type { FontBook } from '../../src/fonts/font-book.ts';
 import { layoutLines } from '../../src/fonts/lines.ts';
 import { hanLatinGaps, solidStretches } from '../../src/fonts/spacing.ts';
@@ -64,7 +64,7 @@ const pageOf = async (
   language: string,
   book: FontBook,
 ): Promise<string> => `<!doctype html><html lang="${language}"><style>
-  ${await fontFaceRules(book.faces)}
+  ${fontFaceRules(await webFonts(book.faces))}
   div { font-family: ${book.family}; line-break: strict; overflow-wrap: anywhere;
     text-autospace: no-autospace; text-rendering: geometricPrecision }
   .bold { font-weight: 700 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { systemEffects } from '../../src/effects.ts';
-import { fontFaceRules } from '../../src/fonts/embed.ts';
+import { fontFaceRules, webFonts } from '../../src/fonts/embed.ts';
 import type { FontFace, FontStyle } from '../../src/fonts/font-book.ts';
 import { openFonts } from '../../src/fonts/open-fonts.ts';
 import { packWoff } from '../../src/fonts/woff.ts';
@@ -156,7 +156,7 @@ describe('openFonts', () => {
       openStudioFonts('zh-CN', '多模态模型“a”', everyStyle),
       openStudioFonts('zh-CN', 'a”“型模态模多', everyStyle),
     ]);
-    expect(await fontFaceRules(one.book.faces)).toBe(await fontFaceRules(two.book.faces));
+    expect(fontFaceRules(await webFonts(one.book.faces))).toBe(fontFaceRules(await webFonts(two.book.faces)));
   });
 });
 
@@ -226,7 +226,7 @@ describe('fontFaceRules', () => {
     const { book } = await openStudioFonts('en', 'x');
     const [face] = book.faces;
     if (!face) throw new Error('no face');
-    const css = await fontFaceRules([{ ...face, family: 'A"; } </style>' }]);
+    const css = fontFaceRules(await webFonts([{ ...face, family: 'A"; } </style>' }]));
     expect(css).toContain(`base64,${Buffer.from(packWoff(await face.subset())).toString('base64')})`);
     expect(css).not.toMatch(/[<>]/);
     expect(css.split(';src')[0]).toContain('font-family:"A\\22 \\3b  \\7d  \\3c \\2f style\\3e ";');

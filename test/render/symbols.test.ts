@@ -19,7 +19,15 @@ let browser: Browser;
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'juxtadeck-symbols-'));
   browser = await launchBrowser();
-  const options = { inputs: [CASE], out, languages: null, templates: null, theme: 'studio', report: PLAIN };
+  const options = {
+    inputs: [CASE],
+    out,
+    languages: null,
+    templates: null,
+    theme: 'studio',
+    deck: { assets: 'inline' as const },
+    report: PLAIN,
+  };
   await build(options, { ...systemEffects(), log: () => undefined, print: () => undefined });
 });
 afterAll(async () => {

@@ -6,7 +6,7 @@ import { composeStory } from '../../src/compose/compose-story.ts';
 import type { Story } from '../../src/compose/story.ts';
 import { wordingFor } from '../../src/compose/wording/index.ts';
 import { systemEffects } from '../../src/effects.ts';
-import { fontFaceRules } from '../../src/fonts/embed.ts';
+import { webFonts } from '../../src/fonts/embed.ts';
 import type { FontBook } from '../../src/fonts/font-book.ts';
 import type { Comparison } from '../../src/model/comparison.ts';
 import { renderDeck } from '../../src/render/deck/render-deck.ts';
@@ -52,7 +52,8 @@ export async function deckOf(comparison: Comparison): Promise<BuiltDeck> {
     templates: deckTemplates,
     tokens: studioTokens,
     book,
-    fontCss: await fontFaceRules(book.faces),
+    fonts: await webFonts(book.faces),
+    options: { assets: 'inline' },
     client: await deckClient(),
   });
   return { html, story, book, problems: problems.map(({ message }) => message) };

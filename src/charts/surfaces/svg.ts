@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
-import { fontFaceRules, type WebFace } from '../../fonts/embed.ts';
+import { fontFaceRules, type WebFace, webFonts } from '../../fonts/embed.ts';
 import type { FontBook, FontFace } from '../../fonts/font-book.ts';
 import { narrowFace } from '../../fonts/narrow-face.ts';
 import type { ChartSize } from '../kind.ts';
@@ -44,7 +44,7 @@ export async function drawSvg(
     ` viewBox="${-margin} ${-margin} ${width} ${height}"`,
     ` role="img" aria-labelledby="title description">\n`,
     `<title id="title">${escapeXml(title)}</title>\n<desc id="description">${escapeXml(alternative)}</desc>\n`,
-    `<style>${escapeXml(await fontFaceRules(facesOf(drawing, book)))}</style>\n`,
+    `<style>${escapeXml(fontFaceRules(await webFonts(facesOf(drawing, book))))}</style>\n`,
     `<defs>${clipElements(drawing, look)}</defs>\n`,
     // Letters at the places that were measured, not at whole pixels.
     `<g font-family="${escapeXml(book.family)}" text-rendering="geometricPrecision">`,

@@ -1,15 +1,17 @@
 import { markPath } from '../../charts/marks.ts';
 import type { Story } from '../../compose/story.ts';
 import type { ProblemNear } from '../../diagnostics/diagnostic.ts';
+import type { WebFont } from '../../fonts/embed.ts';
 import type { FontBook } from '../../fonts/font-book.ts';
 import type { Tokens } from '../../theme/tokens.ts';
-import { inlineScript, pagePolicy } from '../page-policy.ts';
 import { styleSheet } from '../style-sheet.ts';
 import { templateEngine } from '../template-engine.ts';
+import { type DeckAssets, deckAssets } from './assets.ts';
 import { deckData } from './deck-data.ts';
 import { deckMarkup } from './deck-text.ts';
 import { type FittedSlide, fitSlides } from './fit/fit-slides.ts';
 import { deckHelpers } from './helpers.ts';
+import type { DeckOptions } from './options.ts';
 import { deckVariables } from './variables.ts';
 
 export interface DeckInput {
@@ -18,33 +20,41 @@ export interface DeckInput {
   readonly templates: ReadonlyMap<string, string>;
   readonly tokens: Tokens;
   readonly book: FontBook;
-  /** The book's faces as @font-face rules, their data inside. */
-  readonly fontCss: string;
+  /** The book's faces. */
+  readonly fonts: readonly WebFont[];
+  readonly options: DeckOptions;
   readonly client: { readonly script: string; readonly revealCss: string };
 }
 
-/** The deck as one HTML file that fetches nothing; `problems` name what has no room on its slide. */
-export function renderDeck(input: DeckInput): { readonly html: string; readonly problems: readonly ProblemNear[] } {
-  const { story, templates, tokens, book, client } = input;
+export interface RenderedDeck {
+  /** One HTML file. */
+  readonly html: string;
+  /** Beside it, where it is to share them with others; see DeckAssets. */
+  readonly files: DeckAssets['files'];
+  /** What has no room on its slide. */
+  readonly problems: readonly ProblemNear[];
+}
+
+/** The deck as a page that fetches nothing but what lies beside it, if that is wanted. */
+export function renderDeck({ story, templates, tokens, book, fonts, client, options }: DeckInput): RenderedDeck {
   const { slides, problems } = fitSlides(story.slides, book, tokens.deck);
   const engine = templateEngine(templates, 'deck', deckMarkup(story.language), deckHelpers);
-  const script = inlineScript(client.script);
+  const sheets = [client.revealCss, deckVariables(tokens, book), styleSheet(templates, 'deck')];
+  const assets = deckAssets({ fonts, sheets, script: client.script }, options);
   const html = engine.render('deck', {
     language: story.language,
     title: story.title,
     authors: story.authors,
     labels: story.wording.labels,
-    policy: pagePolicy(script),
-    fontCss: input.fontCss,
-    revealCss: client.revealCss,
-    variables: deckVariables(tokens, book),
-    css: styleSheet(templates, 'deck'),
+    policy: assets.policy,
+    fontStyles: assets.fontStyles,
+    styles: assets.styles,
     slides: slides.map((slide, at) => engine.render(`slides/${slide.kind}`, slideModel(slide, at + 1, story, tokens))),
     marks: tokens.colours.light.subjects.map((_, index) => markPath(index, 8, 8, 6)),
     data: deckData(story, slides, tokens, book),
-    script,
+    program: assets.program,
   });
-  return { html, problems };
+  return { html, files: assets.files, problems };
 }
 
 /** What a slide's template sees. */

@@ -1,5 +1,5 @@
 import type { Gallery } from '../../compose/compose-gallery.ts';
-import { fontFaceRules } from '../../fonts/embed.ts';
+import { fontFaceRules, webFonts } from '../../fonts/embed.ts';
 import { openFonts } from '../../fonts/open-fonts.ts';
 import { escapeMarkup } from '../markup.ts';
 import type { Resources } from '../resources.ts';
@@ -13,7 +13,7 @@ export async function renderGallery(gallery: Gallery, { templates, theme }: Reso
   const engine = templateEngine(templates, 'gallery', { text: escapeMarkup, image: () => '' });
   const page = engine.render('index', {
     ...gallery,
-    fontCss: await fontFaceRules(book.faces),
+    fontCss: fontFaceRules(await webFonts(book.faces)),
     fontFamily: book.family,
     palette: theme.tokens.colours,
   });

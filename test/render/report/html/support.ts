@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { fontFaceRules } from '../../../../src/fonts/embed.ts';
+import { fontFaceRules, webFonts } from '../../../../src/fonts/embed.ts';
 import { renderHtmlReport } from '../../../../src/render/report/html/render-html.ts';
 import type { ReportInput } from '../../../../src/render/report/render-report.ts';
 import { reportInput } from '../support.ts';
@@ -45,7 +45,7 @@ export const everything = (text: string, language = 'en'): string =>
   });
 
 export const htmlOf = async (input: ReportInput): Promise<string> =>
-  renderHtmlReport({ ...input, fontCss: await fontFaceRules(input.book.faces) });
+  renderHtmlReport({ ...input, fontCss: fontFaceRules(await webFonts(input.book.faces)) });
 
 export const htmlFrom = async (content: string, files?: ReadonlyMap<string, Uint8Array>): Promise<string> =>
   htmlOf(await reportInput(content, files));
