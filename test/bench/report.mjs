@@ -3,12 +3,11 @@
 //   npm run bench:report [-- --runs 7] [--json] [--keep]
 //
 // `--keep` leaves the program that is measured, for a profiler.
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { rolldown } from 'rolldown';
-import { loadConfig } from 'rolldown/config';
+import { bundled } from './bundle.mjs';
 import { withPages, withRows } from './generated-content.mjs';
 import { measureInTurn, measureProcess, median, spread, tableLine } from './measure.mjs';
 
@@ -28,7 +27,7 @@ const WARM_AIM = 80;
 const TYPST_AIM = 2;
 
 const folder = mkdtempSync(join(tmpdir(), 'juxtadeck-bench-'));
-const program = await bundled();
+const program = await bundled('start-again.ts', 'report-alone.ts', root);
 try {
   const results = { growth: growth(), warm: warm(), whole: whole() };
   if (values.json) console.log(JSON.stringify({ runs, ...results }, null, 2));
@@ -37,23 +36,6 @@ try {
   rmSync(folder, { recursive: true });
   if (values.keep) console.error(program);
   else rmSync(dirname(program), { recursive: true });
-}
-
-/** As the command line is bundled, in two parts, our templates compiled too, but into no folder of the product. */
-async function bundled() {
-  const cache = join(root, 'node_modules', '.cache', 'juxtadeck');
-  mkdirSync(cache, { recursive: true });
-  const folder = mkdtempSync(join(cache, 'report-alone-'));
-  const [start, program] = await loadConfig(join(root, 'rolldown.config.ts'));
-  for (const [{ output, ...options }, input, name] of [
-    [start, 'report-start.ts', 'start.mjs'],
-    [program, 'report-alone.ts', 'program.cjs'],
-  ]) {
-    const bundle = await rolldown({ ...options, input: join(import.meta.dirname, input), cwd: root });
-    await bundle.write({ ...output, file: join(folder, name) });
-    await bundle.close();
-  }
-  return join(folder, 'start.mjs');
 }
 
 /** Time in a process that has warmed up; memory of processes that build the report once. */
