@@ -13,15 +13,16 @@ export type FaceDescription = Pick<FontFace, 'id' | 'family' | 'weight' | 'itali
 export function createFace(
   description: FaceDescription,
   bytes: Uint8Array,
+  language: string,
   subset: () => Promise<Uint8Array>,
 ): FontFace {
   const metrics = readGlyphMetrics(bytes);
   const { unitsPerEm } = metrics;
   const kerningOf = readKerning(bytes);
-  const local = readSubstitution(bytes, 'locl');
-  const tabular = once(() => readSubstitution(bytes, 'tnum'));
+  const local = readSubstitution(bytes, 'locl', language);
+  const tabular = once(() => readSubstitution(bytes, 'tnum', language));
   const dash = once(() => {
-    const glyph = readDoubles(bytes, 'ccmp')(shape(EM_DASH).glyph);
+    const glyph = readDoubles(bytes, 'ccmp', language)(shape(EM_DASH).glyph);
     return { dash: glyph === null ? null : { glyph, advance: metrics.advance(glyph) } };
   });
   const font = once(() => parseFont(bytes));

@@ -2,6 +2,7 @@ import subsetFont from 'subset-font';
 import { asBuffer, createFace } from './face.ts';
 import type { FontFace } from './font-book.ts';
 import type { FontFile } from './font-files.ts';
+import { speakLanguage } from './language-system.ts';
 
 /** Which file draws a character, by code point; one without a file is missing. */
 export type Assignment = ReadonlyMap<number, FontFile>;
@@ -10,14 +11,18 @@ export type Assignment = ReadonlyMap<number, FontFile>;
 export type FaceAssignment = ReadonlyMap<number, FontFace>;
 
 /** Makes a face of each file that draws something; gives what turns an assignment of files into one of faces. */
-export function facesOf(assignments: readonly Assignment[]): (assignment: Assignment) => FaceAssignment {
+export function facesOf(
+  assignments: readonly Assignment[],
+  language: string,
+): (assignment: Assignment) => FaceAssignment {
   const codePoints = new Map<FontFile, Set<number>>();
   for (const [codePoint, file] of assignments.flatMap((assignment) => [...assignment])) {
     const own = codePoints.get(file) ?? new Set();
     codePoints.set(file, own.add(codePoint));
   }
   const faces = new Map<FontFile, FontFace>();
-  for (const [file, own] of codePoints) faces.set(file, createFace(file.description, file.bytes, subsetOf(file, own)));
+  for (const [file, own] of codePoints)
+    faces.set(file, createFace(file.description, file.bytes, language, subsetOf(file, own, language)));
   return (assignment) => {
     const drawn = new Map<number, FontFace>();
     for (const [codePoint, file] of assignment) {
@@ -29,13 +34,19 @@ export function facesOf(assignments: readonly Assignment[]): (assignment: Assign
 }
 
 /** Cut when it is first asked for: a report alone never does. */
-function subsetOf({ bytes }: FontFile, codePoints: ReadonlySet<number>): () => Promise<Uint8Array> {
+function subsetOf(file: FontFile, codePoints: ReadonlySet<number>, language: string): () => Promise<Uint8Array> {
   let subset: Promise<Uint8Array> | undefined;
   return () => {
-    const characters = [...codePoints].sort((a, b) => a - b).map((codePoint) => String.fromCodePoint(codePoint));
-    subset ??= subsetFont(asBuffer(bytes), characters.join(''), SUBSET);
+    subset ??= cut(file, codePoints, language);
     return subset;
   };
+}
+
+async function cut({ bytes }: FontFile, codePoints: ReadonlySet<number>, language: string): Promise<Uint8Array> {
+  const characters = [...codePoints].sort((a, b) => a - b).map((codePoint) => String.fromCodePoint(codePoint));
+  const subset = await subsetFont(asBuffer(bytes), characters.join(''), SUBSET);
+  speakLanguage(subset, language);
+  return subset;
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { FontTokens } from '../theme/tokens.ts';
 import type { FaceDescription } from './face.ts';
 import { readGlyphMetrics } from './glyph-metrics.ts';
-import { speakLanguage } from './language-system.ts';
 
 export type FileName =
   | 'latin-regular'
@@ -21,17 +20,11 @@ export interface FontFile {
 
 export type OpenFile = (name: FileName) => Promise<FontFile>;
 
-/**
- * What it opens it does not keep: a Han font has ten megabytes.
- *
- * @param readFont gives bytes that nobody else has: they are made to speak the language
- */
 export const fontFileOpener =
-  (tokens: FontTokens, language: string, readFont: (specifier: string) => Promise<Uint8Array>): OpenFile =>
+  (tokens: FontTokens, readFont: (specifier: string) => Promise<Uint8Array>): OpenFile =>
   async (name) => {
     const { specifier, ...description } = FILES[name](tokens);
     const bytes = await readFont(specifier);
-    speakLanguage(bytes, language);
     const { glyph } = readGlyphMetrics(bytes);
     return {
       description: { id: name, ...description },

@@ -4,7 +4,7 @@ import { checksum, findTable, tagAt, viewOf } from './sfnt.ts';
  * Makes the forms of a language a font's own: a Chinese dash that is a full em wide, for one. Browsers choose these
  * forms by the page's language, PDF and canvas libraries do not; so the language's system takes the place of the default
  * one in each script. Fonts and languages without such forms stay as they are.
- * Note: mutates the font, which may have ten megabytes.
+ * Note: mutates the font.
  */
 export function speakLanguage(font: Uint8Array, language: string): void {
   const wanted = systemTag(language);
@@ -19,6 +19,34 @@ export function speakLanguage(font: Uint8Array, language: string): void {
   const han = records.find((record) => tagAt(view, record) === 'hani');
   if (shared !== undefined && han !== undefined) view.setUint16(shared + 4, view.getUint16(han + 4));
   view.setUint32(table.record + 4, checksum(view, table.offset, table.length));
+}
+
+/**
+ * Where the rules of a language stand, as offsets of one system a script: what a font that speaks it would use.
+ *
+ * @param table offset of GSUB
+ */
+export function languageSystems(view: DataView, table: number, language: string): number[] {
+  const wanted = systemTag(language);
+  const scripts = table + view.getUint16(table + 4);
+  const systems = new Map<string, number>();
+  for (let index = 0; index < view.getUint16(scripts); index++) {
+    const record = scripts + 2 + 6 * index;
+    const system = systemOf(view, scripts + view.getUint16(record + 4), wanted);
+    if (system !== null) systems.set(tagAt(view, record), system);
+  }
+  const han = systems.get('hani');
+  if (wanted && han !== undefined && systems.has('DFLT')) systems.set('DFLT', han);
+  return [...systems.values()];
+}
+
+function systemOf(view: DataView, script: number, wanted: string | null): number | null {
+  for (let index = 0; index < view.getUint16(script + 2); index++) {
+    const record = script + 4 + 6 * index;
+    if (tagAt(view, record) === wanted) return script + view.getUint16(record + 4);
+  }
+  const offset = view.getUint16(script);
+  return offset === 0 ? null : script + offset;
 }
 
 /**

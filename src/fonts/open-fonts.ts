@@ -41,7 +41,7 @@ export async function openFonts(
     shared: isHanText ? SHARED_PUNCTUATION : NOTHING,
     language,
     styles: new Set(styles),
-    open: fontFileOpener(tokens, language, readFont),
+    open: fontFileOpener(tokens, readFont),
   };
   const { withoutForms, ...plain } = await openPlain(request);
   const bold = request.styles.has('bold') ? await openBold(request, plain.regular) : plain.regular;
@@ -89,7 +89,7 @@ async function openPlain({ codePoints, open, styles, shared, language }: Request
   const code = styles.has('code')
     ? rest(await assign(codePoints, [{ open: () => open('code'), takes: (codePoint) => !series.has(codePoint) }]))
     : regular;
-  const faces = facesOf([regular, italic, code]);
+  const faces = facesOf([regular, italic, code], language);
   const hanFile = [...regular.values()].find(({ description }) => description.id === 'han-regular');
   return {
     regular: faces(regular),
@@ -99,7 +99,10 @@ async function openPlain({ codePoints, open, styles, shared, language }: Request
   };
 }
 
-async function openBold({ codePoints, open, shared }: Request, regular: FaceAssignment): Promise<FaceAssignment> {
+async function openBold(
+  { codePoints, open, shared, language }: Request,
+  regular: FaceAssignment,
+): Promise<FaceAssignment> {
   const own = codePoints.filter((codePoint) => regular.get(codePoint)?.id !== 'symbols');
   const latin = await open('latin-bold');
   const bold = await assign(own, [
@@ -107,7 +110,7 @@ async function openBold({ codePoints, open, shared }: Request, regular: FaceAssi
     { open: () => open('han-bold') },
     { open: async () => latin },
   ]);
-  const faces = facesOf([bold]);
+  const faces = facesOf([bold], language);
   return new Map([...faces(bold), ...[...regular].filter(([, { id }]) => id === 'symbols')]);
 }
 

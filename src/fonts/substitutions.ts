@@ -1,33 +1,34 @@
+import { languageSystems } from './language-system.ts';
 import { findTable, tagAt, viewOf } from './sfnt.ts';
 
 /** The glyph that stands in for another under a feature; the same one where there is none. */
 export type Substitution = (glyph: number) => number;
 
 /**
- * One-to-one substitutions of a feature, e.g. `tnum`, read from the GSUB table where they are. Whatever script or
- * language they are listed for: the subsets of this folder speak one language only.
+ * One-to-one substitutions of a feature, e.g. `tnum`, read from the GSUB table where they are, whatever script they are
+ * listed for.
  * Formats: OpenType 1.9, "GSUB", lookup types 1 (single), 4 (ligature) and 7 (extension).
  */
-export function readSubstitution(font: Uint8Array, feature: string): Substitution {
+export function readSubstitution(font: Uint8Array, feature: string, language: string): Substitution {
   const view = viewOf(font);
   const pairs = new Map<number, number>();
-  for (const subtable of subtablesOf(view, feature, SINGLE)) readSingles(view, subtable, pairs);
+  for (const subtable of subtablesOf(view, feature, language, SINGLE)) readSingles(view, subtable, pairs);
   return (glyph) => pairs.get(glyph) ?? glyph;
 }
 
 /** The one glyph that stands in for two of the same under a feature, e.g. for a Chinese dash; null where there is none. */
-export function readDoubles(font: Uint8Array, feature: string): (glyph: number) => number | null {
+export function readDoubles(font: Uint8Array, feature: string, language: string): (glyph: number) => number | null {
   const view = viewOf(font);
   const doubles = new Map<number, number>();
-  for (const subtable of subtablesOf(view, feature, LIGATURE)) readDoubled(view, subtable, doubles);
+  for (const subtable of subtablesOf(view, feature, language, LIGATURE)) readDoubled(view, subtable, doubles);
   return (glyph) => doubles.get(glyph) ?? null;
 }
 
 /** Offsets of the subtables of one type, in lookup order. */
-function subtablesOf(view: DataView, feature: string, type: number): number[] {
+function subtablesOf(view: DataView, feature: string, language: string, type: number): number[] {
   const table = findTable(view, 'GSUB')?.offset;
   if (table === undefined) return [];
-  return lookupsOf(view, table, feature).flatMap((lookup) =>
+  return lookupsOf(view, table, feature, language).flatMap((lookup) =>
     Array.from({ length: view.getUint16(lookup + 4) }, (_, index) => lookup + view.getUint16(lookup + 6 + 2 * index))
       .map((offset): [number, number] =>
         view.getUint16(lookup) === EXTENSION
@@ -38,11 +39,11 @@ function subtablesOf(view: DataView, feature: string, type: number): number[] {
   );
 }
 
-/** Offsets, in lookup order, of the lookups that the default language of any script names for the feature. */
-function lookupsOf(view: DataView, table: number, feature: string): number[] {
+/** Offsets, in lookup order, of the lookups that the language names for the feature in any script. */
+function lookupsOf(view: DataView, table: number, feature: string, language: string): number[] {
   const indices = new Set<number>();
   const features = table + view.getUint16(table + 6);
-  for (const index of defaultFeatures(view, table + view.getUint16(table + 4))) {
+  for (const index of featuresOf(view, languageSystems(view, table, language))) {
     const record = features + 2 + 6 * index;
     if (tagAt(view, record) !== feature) continue;
     const list = features + view.getUint16(record + 4);
@@ -52,15 +53,10 @@ function lookupsOf(view: DataView, table: number, feature: string): number[] {
   return [...indices].sort((a, b) => a - b).map((index) => lookups + view.getUint16(lookups + 2 + 2 * index));
 }
 
-function defaultFeatures(view: DataView, scripts: number): Set<number> {
+function featuresOf(view: DataView, systems: readonly number[]): Set<number> {
   const features = new Set<number>();
-  for (let index = 0; index < view.getUint16(scripts); index++) {
-    const script = scripts + view.getUint16(scripts + 2 + 6 * index + 4);
-    const offset = view.getUint16(script);
-    if (offset === 0) continue;
-    const system = script + offset;
+  for (const system of systems)
     for (let each = 0; each < view.getUint16(system + 4); each++) features.add(view.getUint16(system + 6 + 2 * each));
-  }
   return features;
 }
 

@@ -33,7 +33,7 @@ export async function loadTheme(name: string, folders: readonly string[], effect
       name,
       tokens,
       styles: await readStyles(name, themeFolder, effects),
-      readFont: (specifier) => readFont(specifier, { path, tokens, folder: themeFolder }, effects),
+      readFont: once((specifier) => readFont(specifier, { path, tokens, folder: themeFolder }, effects)),
     };
   }
   return null;
@@ -67,6 +67,16 @@ async function readStyles(name: string, folder: string, effects: Effects): Promi
     styles.set(`themes/${name}/${file}`, new TextDecoder().decode(await effects.readFile(path)));
   }
   return styles;
+}
+
+/** Every edition of a build draws with the same files. Note: keeps what it has read. */
+function once(read: Theme['readFont']): Theme['readFont'] {
+  const files = new Map<string, Promise<Uint8Array>>();
+  return (specifier) => {
+    const file = files.get(specifier) ?? read(specifier);
+    files.set(specifier, file);
+    return file;
+  };
 }
 
 interface Place {
