@@ -1,4 +1,4 @@
-import type { Palette, Tokens, TypeSize } from '../../theme/tokens.ts';
+import type { Palette, ReportLook, Tokens, TypeSize } from '../../theme/tokens.ts';
 import { PAPERS, type Paper } from './options.ts';
 
 /** How every kind of text looks. Points; colours in hex. */
@@ -38,6 +38,9 @@ export type TextRole = (typeof TEXT_ROLES)[number];
 
 export interface ReportStyles {
   readonly palette: Palette;
+  readonly look: Required<ReportLook>;
+  /** The same in the cover's own colours; null where it looks like every other page. */
+  readonly cover: ReportStyles | null;
   readonly page: { readonly width: number; readonly height: number };
   readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
   /** Of the area between the margins. */
@@ -52,9 +55,14 @@ export interface ReportStyles {
 
 /** The tokens as the report uses them: light, and with the type size that the language asks for. */
 export function reportStyles(tokens: Tokens, language: string, paper: Paper | null = null): ReportStyles {
+  const { light, cover } = tokens.colours;
+  const plain = stylesIn(light, tokens, language, paper);
+  return { ...plain, cover: cover ? stylesIn(cover, tokens, language, paper) : null };
+}
+
+function stylesIn(palette: Palette, tokens: Tokens, language: string, paper: Paper | null): ReportStyles {
   const { margin, type } = tokens.report;
   const page = paper ? PAPERS[paper] : tokens.report.page;
-  const palette = tokens.colours.light;
   const isHan = /^(zh|ja)\b/.test(language);
   const body = isHan ? type.bodyHan : type.body;
   const text = (size: TypeSize, look: Partial<Pick<TextStyle, 'bold' | 'colour'>> = {}): TextStyle => ({
@@ -72,6 +80,8 @@ export function reportStyles(tokens: Tokens, language: string, paper: Paper | nu
   const width = page.width - margin.left - margin.right;
   return {
     palette,
+    look: { cover: 'left', section: 'none', table: 'below', ...tokens.report.look },
+    cover: null,
     page,
     margin,
     width,

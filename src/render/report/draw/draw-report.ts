@@ -78,8 +78,10 @@ export async function drawReport(drawing: Drawing): Promise<Uint8Array> {
   return opened.finish();
 }
 
-function drawPage(page: Page, running: RunningText, canvas: Canvas): void {
-  const { doc, structure: tags, styles } = canvas;
+function drawPage(page: Page, running: RunningText, pages: Canvas): void {
+  const styles = (page.isPainted && pages.styles.cover) || pages.styles;
+  const canvas = { ...pages, styles };
+  const { doc, structure: tags } = canvas;
   doc.addPage();
   drawRunning(page, running, canvas);
   for (const { strip, y, isRepeated } of page.strips) {

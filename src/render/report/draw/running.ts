@@ -20,7 +20,7 @@ export function drawRunning(page: Page, running: RunningText, canvas: Canvas): v
   const { margin, width, page: paper, palette } = styles;
   structure.enterFurniture();
   if (page.isCover) {
-    doc.addContent(filledBox(0, 0, COVER_BAND, paper.height, palette.accent));
+    drawCover(page, canvas);
     return;
   }
   const headerY = margin.top - HEADER_DISTANCE;
@@ -36,7 +36,22 @@ export function drawRunning(page: Page, running: RunningText, canvas: Canvas): v
   drawLine(running.pageOf(page.number, running.pages), margin.left, footerY, width, 'right', canvas);
 }
 
-/** Down the left edge of the cover. */
+/** What is behind the cover's text. */
+function drawCover(page: Page, { doc, styles }: Canvas): void {
+  const { look, palette, page: paper, margin, width } = styles;
+  const box = (x: number, y: number, across: number, down: number, colour: string) =>
+    doc.addContent(filledBox(x, y, across, down, colour));
+  if (page.isPainted) box(0, 0, paper.width, paper.height, palette.background);
+  if (look.cover === 'left') box(0, 0, COVER_BAND, paper.height, palette.accent);
+  if (look.cover === 'top') box(0, 0, paper.width, COVER_BAND, palette.accent);
+  if (look.cover === 'rules') {
+    box(margin.left, margin.top - 14, width, 4, palette.text);
+    box(margin.left, margin.top - 14, width * 0.16, 4, palette.accent);
+    box(margin.left, margin.top - 7, width, 0.8, palette.text);
+  }
+}
+
+/** Along an edge of the cover. */
 const COVER_BAND = 12;
 
 /** From the text area to the baselines of header and footer. */

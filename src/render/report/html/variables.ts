@@ -2,7 +2,7 @@ import { cssString } from '../../../fonts/create-book.ts';
 import type { FontBook } from '../../../fonts/font-book.ts';
 import { hanLatinGaps } from '../../../fonts/spacing.ts';
 import type { Tokens } from '../../../theme/tokens.ts';
-import { colourRules, kebab } from '../../css-variables.ts';
+import { colourRules, coverRules, kebab } from '../../css-variables.ts';
 import { reportStyles } from '../styles.ts';
 
 /**
@@ -27,6 +27,7 @@ export function reportVariables(tokens: Tokens, language: string, title: string,
   return [
     `:root{${root.join(';')}}`,
     colourRules(tokens.colours),
+    ...coverRules(tokens.colours, 'section.cover'),
     // The paper is the reader's.
     `@page{margin:${[margin.top, margin.right, margin.bottom, margin.left].map((side) => `${side}pt`).join(' ')};`,
     `@top-left{content:${cssString(running(title, language))};${look}}`,

@@ -18,6 +18,8 @@ export interface MeasuredSection {
   readonly id: string;
   readonly title: string;
   readonly layout: SectionLayout;
+  /** A cover that is whole on its page, in colours of its own. */
+  readonly isPainted?: true;
   readonly strips: readonly Strip[];
 }
 
@@ -26,8 +28,12 @@ export function measureSections(sections: readonly ReportSection[], scope: Scope
   return sections.map(({ id, title, layout, blocks }) => {
     const measured = (styles: ReportStyles) =>
       measureBlocks(blocks, { x: 0, width: styles.width }, inside({ ...scope, styles }, 'Sect'));
-    const strips =
-      layout === 'sheet' || layout === 'cover' ? onOnePage(measured, scope.styles) : measured(scope.styles);
+    const { styles } = scope;
+    if (layout === 'cover' && styles.cover) {
+      const strips = onOnePage(measured, styles.cover);
+      if (stacked(strips).height <= styles.height) return { id, title, layout, strips, isPainted: true };
+    }
+    const strips = layout === 'sheet' || layout === 'cover' ? onOnePage(measured, styles) : measured(styles);
     return { id, title, layout, strips };
   });
 }

@@ -102,6 +102,7 @@ export const measureHeading: Measurer<'heading'> = (block, area, scope) => {
   const start: Mark[] = [
     ...(id === undefined ? [] : [{ type: 'anchor', id, y: 0 } as const]),
     { type: 'heading', level: depth, title, y: 0 },
+    ...(block.level === 1 ? sectionMarks(area, styles) : []),
   ];
   const started = lines.map((line, index) =>
     index === 0 ? { ...line, marks: [...start, ...(numbered?.marks ?? []), ...line.marks] } : line,
@@ -123,6 +124,21 @@ function numberMarks(number: string, mark: Inline | null, style: TextStyle, area
     marks: lineMarks(line, area.x, 0, looks, scope.tag, scope),
     indent: line.width + style.size * 0.7,
   };
+}
+
+/** Above a section's title, in the space that parts it from the section before. */
+function sectionMarks({ x, width }: Area, { look, palette }: ReportStyles): readonly Mark[] {
+  const box = (y: number, across: number, height: number, colour: string): Mark => ({
+    type: 'box',
+    x,
+    y,
+    width: across,
+    height,
+    colour,
+  });
+  if (look.section === 'bar') return [box(-9, 40, 3, palette.accent)];
+  if (look.section === 'rule') return [box(-10, width, 2.4, palette.text), box(-10, width * 0.16, 2.4, palette.accent)];
+  return [];
 }
 
 function headingSpace(level: 1 | 2 | 3 | 4, { gap }: ReportStyles): { above: number; below: number } {

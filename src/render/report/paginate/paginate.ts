@@ -8,6 +8,8 @@ export interface Page {
   readonly section: string;
   /** Without header and footer. */
   readonly isCover: boolean;
+  /** A cover in colours of its own. */
+  readonly isPainted: boolean;
   readonly strips: readonly PlacedStrip[];
 }
 
@@ -22,6 +24,7 @@ export interface PlacedStrip {
 interface OpenPage {
   section: string;
   isCover: boolean;
+  readonly isPainted: boolean;
   readonly strips: PlacedStrip[];
   /** How many of them came from the pages before: a table that goes on below them says its header again. */
   floated: number;
@@ -61,7 +64,13 @@ export function paginate(sections: readonly MeasuredSection[], height: number): 
   });
   return pages
     .filter((page) => page.strips.length > 0)
-    .map(({ section, isCover, strips }, index) => ({ number: index + 1, section, isCover, strips }));
+    .map(({ section, isCover, isPainted, strips }, index) => ({
+      number: index + 1,
+      section,
+      isCover,
+      isPainted,
+      strips,
+    }));
 }
 
 /** Begins with the figures that wait, as many as have room. What a cover has no room for stands on a page like all others. */
@@ -69,6 +78,7 @@ function newPage(book: Book, section: MeasuredSection, isCover = false): OpenPag
   const page: OpenPage = {
     section: section.title,
     isCover,
+    isPainted: isCover && section.isPainted === true,
     strips: [],
     floated: 0,
     end: 0,

@@ -3,7 +3,7 @@ import { unstyled } from '../../blocks.ts';
 import { captionStrips } from '../figure.ts';
 import type { Mark, Tag } from '../marks.ts';
 import { type Area, inside, type Measurer, type Scope } from '../scope.ts';
-import { keptWithNext, type Strip, spaced } from '../strip.ts';
+import { keptWithNext, type Strip, spaced, withMarks } from '../strip.ts';
 import { bandStrips, bandsOf } from './bands.ts';
 import type { PreparedRow } from './cells.ts';
 import { type ColumnPlace, type FittedTable, fitTable } from './fit.ts';
@@ -58,7 +58,7 @@ function partStrips(
     rows.filter((row) => !row.isHead),
     { role: 'TBody', parent: scope.tag },
   );
-  const head = headRows.length === 0 ? [] : keptWithNext(bandStrips(headRows, place, scope));
+  const head = withTopRule(headRows.length === 0 ? [] : keptWithNext(bandStrips(headRows, place, scope)), area, scope);
   const bands = bandsOf(bodyRows);
   // A header that fills half a page is said once.
   const repeated = heightOf(head) <= scope.styles.height / 2 ? head : [];
@@ -83,6 +83,13 @@ function partStrips(
   const whole = [...head, ...body];
   const isShort = heightOf(whole) <= scope.styles.height * SHORT;
   return isShort ? whole.map((one, index) => ({ ...one, keepWithNext: index < whole.length - 1 })) : whole;
+}
+
+/** Where the theme wants it, the header stands between two rules. */
+function withTopRule(head: readonly Strip[], { x, width }: Area, { styles }: Scope): readonly Strip[] {
+  if (styles.look.table === 'below') return head;
+  const colour = styles.palette.text;
+  return withMarks(head, [{ type: 'line', x1: x, y1: 0, x2: x + width, y2: 0, width: 1.2, colour, dotted: false }]);
 }
 
 /** A total stays with what is left of the table when that is no more than this. */
