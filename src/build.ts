@@ -17,6 +17,7 @@ import type { ReportOptions } from './render/report/options.ts';
 import { type Resources, withResources } from './render/resources.ts';
 import { missingInTemplates } from './render/template-characters.ts';
 import { TemplateError } from './render/template-engine.ts';
+import { checkBrand } from './theme/brand.ts';
 import { missingGlyphs, placeOfWords } from './validate/glyphs.ts';
 import { validate } from './validate/validate.ts';
 import { openOutput, type WrittenFile } from './write/output-folder.ts';
@@ -123,8 +124,8 @@ async function make(
   const { comparisons, diagnostics } = await validate(content, file.id, readBeside(file.path, effects));
   const wanted = comparisons.filter(({ language }) => !languages || languages.includes(language));
   const editions: RenderedEdition[] = [];
-  const problems = [...diagnostics];
-  for (const comparison of wanted) {
+  const problems = [...diagnostics, ...brandProblems(comparisons, content, resources)];
+  for (const comparison of hasErrors(problems) ? [] : wanted) {
     try {
       const made = await makeEdition(comparison, content, bytes, resources);
       editions.push(made.edition);
@@ -139,6 +140,14 @@ async function make(
   }
   problems.push(...glyphProblems(editions, content, resources));
   return { editions, diagnostics: problems, complete: wanted.length === comparisons.length };
+}
+
+/** Once for all languages: whether a brand can be read depends on the theme that it is laid over. */
+function brandProblems([comparison]: readonly Comparison[], content: LoadedContent, { theme }: Resources) {
+  const found = comparison?.brand ? checkBrand(comparison.brand, theme.tokens) : [];
+  return found.map(({ problem, path }) =>
+    content.source.diagnostic(problem, content.locate(['brand', ...path], 'value')),
+  );
 }
 
 /** Once for all languages: what one font chain lacks, it lacks in each. */

@@ -4,7 +4,7 @@ import { plainText } from '../model/rich-text.ts';
 import { composeParts } from './parts/compose-parts.ts';
 import { composeSections } from './sections/index.ts';
 import { composeSlides } from './slides/index.ts';
-import type { Story } from './story.ts';
+import type { Story, StoryBrand } from './story.ts';
 import type { Wording } from './wording/wording.ts';
 
 /** Comparison + Analysis + wording → the slides and sections, as plain view models. */
@@ -23,5 +23,12 @@ export function composeStory(comparison: Comparison, analysis: Analysis, wording
     slides: composeSlides(context),
     sections: composeSections(context),
     charts: parts.charts,
+    brand: brandOf(comparison),
   };
+}
+
+function brandOf({ brand }: Comparison): StoryBrand | null {
+  if (!brand) return null;
+  const { name, logo, footer } = brand;
+  return { name, logo, footer };
 }

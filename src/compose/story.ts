@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../charts/chart-spec.ts';
+import type { Brand } from '../model/brand.ts';
 import type { InlineText, RichText } from '../model/rich-text.ts';
 import type { SectionViews } from './sections/index.ts';
 import type { SlideViews } from './slides/index.ts';
@@ -23,7 +24,11 @@ export interface Story {
   readonly slides: readonly Slide[];
   readonly sections: readonly Section[];
   readonly charts: readonly ChartSpec[];
+  /** Whose story it is; null where the content does not say. */
+  readonly brand: StoryBrand | null;
 }
+
+export type StoryBrand = Pick<Brand, 'name' | 'logo' | 'footer'>;
 
 /** Distributes over the kinds, so that `kind` tells the type of `view`. */
 export type Slide<K extends SlideKind = SlideKind> = K extends SlideKind

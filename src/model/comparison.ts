@@ -1,3 +1,4 @@
+import type { Brand } from './brand.ts';
 import type { InlineText, RichText } from './rich-text.ts';
 
 /**
@@ -32,6 +33,8 @@ export interface Comparison {
   readonly slides: readonly StoryChoice[] | null;
   /** The author's choice and order of sections; null means the standard report. */
   readonly sections: readonly StoryChoice[] | null;
+  /** What the content lays over any theme; null for nothing. */
+  readonly brand: Brand | null;
 }
 
 export interface Subject {

@@ -6,6 +6,7 @@ import { openFonts } from '../fonts/open-fonts.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { plainText } from '../model/rich-text.ts';
+import { brandedFontReader, brandedTokens } from '../theme/brand.ts';
 import { renderCharts } from './charts/render-charts.ts';
 import { renderData } from './data/render-data.ts';
 import { scoresCsv } from './data/scores-csv.ts';
@@ -48,12 +49,12 @@ export interface RenderedEdition {
 export async function renderEdition(edition: Edition, resources: Resources): Promise<RenderedEdition> {
   const { comparison, analysis, story } = edition;
   const { templates, theme, client, colourProfile } = resources;
-  const { tokens } = theme;
+  const tokens = brandedTokens(theme.tokens, comparison.brand);
   const { book, missing, withoutForms } = await openFonts(
     tokens.fonts,
     story.language,
     characters(edition, templates),
-    theme.readFont,
+    brandedFontReader(theme.readFont, comparison.brand),
     {
       styles: stylesOf(story),
     },

@@ -50,6 +50,21 @@ export interface DeckTokens {
     readonly top?: number;
     readonly bottom?: number;
   };
+  /** What a brand takes of the slides. Measured for each story: no part of tokens.json. */
+  readonly brand?: BrandRoom;
+}
+
+/** Logical pixels. */
+export interface BrandRoom {
+  /** Of the words at the foot. */
+  readonly words: number;
+  /** Of the logo at the foot, and on the cover. */
+  readonly foot: { readonly width: number; readonly height: number } | null;
+  readonly cover: { readonly width: number; readonly height: number } | null;
+  /** Of both together, gaps included. */
+  readonly footWidth: number;
+  readonly footHeight: number;
+  readonly coverHeight: number;
 }
 
 /**

@@ -29,17 +29,23 @@ export async function readImages(
   return { images, findings };
 }
 
-async function readImage(written: string, readBeside: ReadBeside): Promise<Image | Problem> {
-  const path = safeDecode(written);
-  const within = normalize(join('.', path));
-  if (isAbsolute(path) || /^[a-z]:|\\/i.test(path) || within === '..' || within.startsWith('../'))
-    return messages.imageOutside(written);
+/** A picture by its path as written, read and checked; or what is wrong with it. */
+export async function readImage(written: string, readBeside: ReadBeside): Promise<Image | Problem> {
+  const within = pathInside(safeDecode(written));
+  if (within === null) return messages.imageOutside(written);
   const bytes = await readBeside(within);
   if (bytes === 'outside') return messages.imageOutside(written);
   if (bytes === null) return messages.imageMissing(written);
   const checked = checkPicture(bytes, written);
   if ('problem' in checked) return checked.problem;
   return { path: written, alt: '', ...checked.header, base64: Buffer.from(bytes).toString('base64') };
+}
+
+/** Null for a path that leads out of the content's folder. */
+export function pathInside(path: string): string | null {
+  const within = normalize(join('.', path));
+  const isOutside = isAbsolute(path) || /^[a-z]:|\\/i.test(path) || within === '..' || within.startsWith('../');
+  return isOutside ? null : within;
 }
 
 /** Markdown percent-encodes what is not ASCII; a path that is no valid encoding is taken as it stands. */

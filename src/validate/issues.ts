@@ -53,6 +53,8 @@ const choice =
 const count = (things: string, min: number, max: number) => (issue: Issue) =>
   messages.wrongCount(Array.isArray(issue.input) ? issue.input.length : 0, things, min, max);
 
+const colour = (issue: Issue): Problem => messages.wrongColour(describe(issue.input), issue.input);
+
 const texts = type('a text, or a map with a text for each language', 'put a number or a yes/no in quotes');
 const fallback = (issue: Issue): Problem => messages.wrongType(String(issue.expected), describe(issue.input));
 
@@ -75,6 +77,8 @@ const PROBLEMS: Readonly<Record<string, (issue: Issue) => Problem>> = {
   'not-negative': value('wrong-number', '0 or more'),
   'not-empty': type('a list with at least one item'),
   better: choice('which direction is better', ['higher', 'lower']),
+  colour,
+  'file-path': type('the path of a file beside the content'),
   'slide-kind': choice('a kind of slide', SLIDE_KINDS),
   'section-kind': choice('a kind of section', SECTION_KINDS),
   'subject-count': count('subjects', 2, 8),

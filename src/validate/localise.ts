@@ -1,6 +1,8 @@
 import type * as model from '../model/comparison.ts';
 import type { Image, InlineText, RichText } from '../model/rich-text.ts';
+import type { BrandFiles } from './brand.ts';
 import { compact, decimalsOf } from './defaults.ts';
+import { localiseBrand } from './localise-brand.ts';
 import type { MarkdownReader } from './markdown.ts';
 import type { ContentFile, PointSpec, ScoreSpec, SubjectSpec, TraitSpec } from './schema/content.ts';
 import type { TextSpec } from './schema/values.ts';
@@ -9,6 +11,7 @@ export interface Localiser {
   readonly language: string;
   readonly markdown: MarkdownReader;
   readonly images: ReadonlyMap<string, Image>;
+  readonly brand: BrandFiles;
 }
 
 /** The one bridge from the content file, checked, to a Comparison in one of its languages. */
@@ -65,6 +68,7 @@ export function localise(file: ContentFile, id: string, to: Localiser): model.Co
     })),
     slides: file.deck?.slides?.map((choice) => localiseChoice(choice, read)) ?? null,
     sections: file.report?.sections?.map((choice) => localiseChoice(choice, read)) ?? null,
+    brand: file.brand ? localiseBrand(file.brand, to.brand, read.optional) : null,
   };
 }
 

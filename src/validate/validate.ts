@@ -3,6 +3,7 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import * as messages from '../diagnostics/messages.ts';
 import type { LoadedContent } from '../load/load-content.ts';
 import type { Comparison } from '../model/comparison.ts';
+import { readBrand } from './brand.ts';
 import { checkCharacters } from './characters.ts';
 import { cursor } from './cursor.ts';
 import { checkEmptiness } from './emptiness.ts';
@@ -40,6 +41,7 @@ export async function validate(content: LoadedContent, id: string, readBeside: R
   const languages = declaredLanguages(value);
   const result = v.safeParse(contentSchema(languages), value);
   const { images, findings: imageFindings } = await readImages(value, markdown, readBeside);
+  const brand = await readBrand(cursor(value).get('brand'), readBeside);
   const refused = (languages ?? []).filter((tag) => unsupportedReason(tag) !== null);
   const findings = [
     ...(result.issues ?? []).flatMap(findingsOf),
@@ -48,11 +50,14 @@ export async function validate(content: LoadedContent, id: string, readBeside: R
     ...checkCharacters(value, markdown, languages ?? [], refused),
     ...checkEmptiness(value, markdown),
     ...imageFindings,
+    ...brand.findings,
   ];
   const diagnostics = place(findings, content);
   if (!result.success || hasErrors(diagnostics)) return { comparisons: [], diagnostics };
   const file = result.output;
-  const comparisons = file.languages.map((language) => localise(file, id, { language, markdown, images }));
+  const comparisons = file.languages.map((language) =>
+    localise(file, id, { language, markdown, images, brand: brand.files }),
+  );
   return { comparisons, diagnostics };
 }
 

@@ -190,6 +190,7 @@ export function comparisonOf(given: Shape): fc.Arbitrary<Comparison> {
       .map(({ title, url }) => [{ id: 's1', number: 1, title, author: null, publisher: null, url, date: '2024-06' }]),
     slides: fc.constant(null),
     sections: fc.constant(null),
+    brand: fc.constant(null),
   });
 }
 

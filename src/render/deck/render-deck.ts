@@ -9,8 +9,11 @@ import { templateEngine } from '../template-engine.ts';
 import { type DeckAssets, deckAssets } from './assets.ts';
 import { deckData } from './deck-data.ts';
 import { deckMarkup } from './deck-text.ts';
+import { brandRoom } from './fit/brand-room.ts';
 import { type FittedSlide, fitSlides } from './fit/fit-slides.ts';
+import { measures } from './fit/measure.ts';
 import { deckHelpers } from './helpers.ts';
+import { logoRules } from './logo-rules.ts';
 import type { DeckOptions } from './options.ts';
 import { deckVariables } from './variables.ts';
 
@@ -36,10 +39,13 @@ export interface RenderedDeck {
 }
 
 /** The deck as a page that fetches nothing but what lies beside it, if that is wanted. */
-export function renderDeck({ story, templates, tokens, book, fonts, client, options }: DeckInput): RenderedDeck {
+export function renderDeck(input: DeckInput): RenderedDeck {
+  const { story, templates, book, fonts, client, options } = input;
+  const { tokens, problems: brandProblems } = withBrandRoom(input);
   const { slides, problems } = fitSlides(story.slides, book, tokens.deck);
   const engine = templateEngine(templates, 'deck', deckMarkup(story.language), deckHelpers);
-  const sheets = [client.revealCss, deckVariables(tokens, book), styleSheet(templates, 'deck')];
+  const variables = [deckVariables(tokens, book), ...logoRules(tokens, story.brand)].join('\n');
+  const sheets = [client.revealCss, variables, styleSheet(templates, 'deck')];
   const assets = deckAssets({ fonts, sheets, script: client.script }, options);
   const html = engine.render('deck', {
     language: story.language,
@@ -54,7 +60,14 @@ export function renderDeck({ story, templates, tokens, book, fonts, client, opti
     data: deckData(story, slides, tokens, book),
     program: assets.program,
   });
-  return { html, files: assets.files, problems };
+  return { html, files: assets.files, problems: [...brandProblems, ...problems] };
+}
+
+/** The tokens, with what the brand takes of the slides. */
+function withBrandRoom({ story, tokens, book }: DeckInput) {
+  if (!story.brand) return { tokens, problems: [] };
+  const { room, problems } = brandRoom(story.brand, measures(book, tokens.deck)(1));
+  return { tokens: { ...tokens, deck: { ...tokens.deck, brand: room } }, problems };
 }
 
 /** What a slide's template sees. */
@@ -65,6 +78,7 @@ const slideModel = (slide: FittedSlide, number: number, story: Story, { colours 
   /** Behind the whole slide, as far as the screen reaches; null where it is that of all slides. */
   background: slide.kind === 'cover' ? (colours.cover?.background ?? null) : null,
   weights: weightsOn(slide, story),
+  brand: story.brand && { footer: story.brand.footer, logo: story.brand.logo?.light.alt ?? null },
   labels: story.wording.labels,
 });
 

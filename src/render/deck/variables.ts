@@ -7,8 +7,9 @@ import { FIXED, MARK_WIDTH, SPACE } from './fit/spacing.ts';
 
 /** Tokens and measures as CSS variables: the style sheet has no number of its own that decides what fits. */
 export function deckVariables(tokens: Tokens, book: FontBook): string {
-  const { width, height, margin, gutter, top, kickerGap, headlineGap, bottom, numberWidth, coverTop, coverBottom } =
-    deckGeometry(tokens.deck);
+  const geometry = deckGeometry(tokens.deck);
+  const { width, height, margin, gutter, top, kickerGap, headlineGap, bottom, numberWidth, footEnd } = geometry;
+  const { coverTop, coverBottom } = geometry;
   const pixels = {
     width,
     height,
@@ -19,6 +20,7 @@ export function deckVariables(tokens: Tokens, book: FontBook): string {
     headlineGap,
     bottom,
     numberWidth,
+    footEnd,
     coverTop,
     coverBottom,
     smallest: SMALLEST_TYPE,

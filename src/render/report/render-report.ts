@@ -1,8 +1,10 @@
 import type { Story } from '../../compose/story.ts';
 import type { FontBook } from '../../fonts/font-book.ts';
+import { type Image, plainText } from '../../model/rich-text.ts';
 import type { Tokens } from '../../theme/tokens.ts';
 import type { DrawChart } from './draw/canvas.ts';
 import { drawReport } from './draw/draw-report.ts';
+import { LOGO, reportLogos } from './logo.ts';
 import type { Attachment, ReportOptions } from './options.ts';
 import { readReport } from './read-report.ts';
 import { setPages } from './set-pages.ts';
@@ -47,13 +49,14 @@ export async function renderReport(
   const attachments = options.attachments ? input.attachments : [];
   // 1. and 2. Templates → markup → blocks, numbered: shared with the page.
   const { sections, images, numbering } = read;
+  const logos = reportLogos(tokens, story.brand);
   // 3. Measure: blocks → strips. 4. Paginate: strips → pages. Again, where the text names pages.
   const { part: partOf, onPage, citedOn } = story.wording.sentences;
   const { pages, pageOf } = setPages(sections, {
     styles,
     book,
     charts,
-    images: new Map([...images].map(([path, image]) => [path, printSize(image)])),
+    images: new Map([...[...images].map(([path, image]) => [path, printSize(image)] as const), ...logos]),
     numbering,
     prepared: new WeakMap(),
     words: { partOf, onPage, citedOn },
@@ -71,12 +74,22 @@ export async function renderReport(
     styles,
     book,
     charts: new Map([...charts].map(([name, chart]) => [name, chart.draw])),
-    images: new Map([...images].map(([path, image]) => [path, Buffer.from(image.base64, 'base64')])),
+    images: new Map([...images, ...[...logos].map(([name, { image }]) => [name, image] as const)].map(pictureBytes)),
     conformance: { kind: options.conformance, part: attachments.length > 0 ? 3 : 2, profile: input.colourProfile },
     attachments,
-    running: { date: story.wording.date(story.date), pageOf: story.wording.sentences.pageOf },
+    running: {
+      date: story.wording.date(story.date),
+      pageOf: story.wording.sentences.pageOf,
+      footer: story.brand?.footer ? plainText(story.brand.footer) : null,
+      logo: logos.get(LOGO) ?? null,
+    },
   });
 }
+
+const pictureBytes = ([name, { base64 }]: readonly [string, Image]): [string, Uint8Array] => [
+  name,
+  Buffer.from(base64, 'base64'),
+];
 
 /** Pixels at 96 an inch, in points. */
 const printSize = ({ width, height }: { readonly width: number; readonly height: number }) => ({

@@ -41,6 +41,8 @@ export interface ReportStyles {
   readonly look: Required<ReportLook>;
   /** The same in the cover's own colours; null where it looks like every other page. */
   readonly cover: ReportStyles | null;
+  /** These are the cover's own colours. */
+  readonly isCover: boolean;
   readonly page: { readonly width: number; readonly height: number };
   readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
   /** Of the area between the margins. */
@@ -57,7 +59,7 @@ export interface ReportStyles {
 export function reportStyles(tokens: Tokens, language: string, paper: Paper | null = null): ReportStyles {
   const { light, cover } = tokens.colours;
   const plain = stylesIn(light, tokens, language, paper);
-  return { ...plain, cover: cover ? stylesIn(cover, tokens, language, paper) : null };
+  return { ...plain, cover: cover ? { ...stylesIn(cover, tokens, language, paper), isCover: true } : null };
 }
 
 function stylesIn(palette: Palette, tokens: Tokens, language: string, paper: Paper | null): ReportStyles {
@@ -82,6 +84,7 @@ function stylesIn(palette: Palette, tokens: Tokens, language: string, paper: Pap
     palette,
     look: { cover: 'left', section: 'none', table: 'below', ...tokens.report.look },
     cover: null,
+    isCover: false,
     page,
     margin,
     width,

@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import { closedObject, either, isMap } from './combinators.ts';
 import { SECTION_KINDS, SLIDE_KINDS } from './kinds.ts';
 import {
+  colour,
   day,
   describe,
+  filePath,
   id,
   isLanguage,
   languageTag,
@@ -48,6 +50,7 @@ export function contentSchema(languages: readonly string[] | null) {
     sources: v.optional(listOf(source(t))),
     deck: v.optional(closedObject({ slides: v.optional(storyChoices(t, SLIDE_KINDS, 'slide-kind')) })),
     report: v.optional(closedObject({ sections: v.optional(storyChoices(t, SECTION_KINDS, 'section-kind')) })),
+    brand: v.optional(describe(brand(t), 'Laid over any theme, in deck, report and charts')),
   });
 }
 
@@ -56,6 +59,7 @@ export type ContentFile = v.InferOutput<ReturnType<typeof contentSchema>>;
 export type SubjectSpec = ContentFile['subjects'][number];
 export type TraitSpec = ContentFile['traits'][number];
 export type PointSpec = v.InferOutput<ReturnType<typeof point>>;
+export type BrandSpec = NonNullable<ContentFile['brand']>;
 export type ScoreSpec = v.InferOutput<ReturnType<typeof score>>;
 
 function subject(t: Texts) {
@@ -157,6 +161,24 @@ function source({ text }: Texts) {
     publisher: v.optional(text),
     url: v.optional(webAddress),
     date: v.optional(describe(partialDate, 'As precise as it is known: 2024, 2024-06 or 2024-06-19')),
+  });
+}
+
+function brand({ text }: Texts) {
+  const lightAndDark = <S extends v.GenericSchema>(one: S) => either(one, closedObject({ light: one, dark: one }));
+  return closedObject({
+    name: v.optional(describe(text, 'Whose logo it is: its alternative text')),
+    accent: v.optional(
+      describe(lightAndDark(colour), 'One colour, from which that for dark grounds is derived, or both'),
+    ),
+    logo: v.optional(describe(lightAndDark(filePath), 'PNG or JPEG beside the content: one, or one a ground')),
+    footer: v.optional(describe(text, 'At the foot of each slide and page')),
+    fonts: v.optional(
+      closedObject({
+        latin: v.optional(closedObject({ regular: filePath, bold: filePath, italic: v.optional(filePath) })),
+        han: v.optional(closedObject({ regular: filePath, bold: filePath })),
+      }),
+    ),
   });
 }
 

@@ -37,6 +37,10 @@ const dateText = matching(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
 const year = v.pipe(v.number('date'), v.integer('date'), v.minValue(1000, 'date'), v.maxValue(9999, 'date'));
 export const partialDate = v.union([dateText, year], 'date');
 export const webAddress = matching(/^https?:\/\/[^\s]+$/, 'url');
+/** As style sheets write it; nothing but a colour may pass as one. */
+export const colour = describe(matching(/^#[0-9a-f]{6}$/i, 'colour'), 'In quotes, e.g. "#0b57a4"');
+/** Relative to the content file. */
+export const filePath = v.pipe(v.string('file-path'), v.regex(/\S/, 'file-path'));
 export const number = v.pipe(v.number('number'), v.finite('number'));
 export const weight = v.pipe(number, v.minValue(0, 'not-negative'));
 

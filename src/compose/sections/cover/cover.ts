@@ -8,6 +8,8 @@ export interface CoverView {
   readonly subjects: readonly SubjectBadge[];
   /** Date, authors, audience, edition: those that the content gives. */
   readonly facts: readonly CoverFact[];
+  /** The logo's alternative text; null where there is no logo. */
+  readonly logo: string | null;
 }
 
 export interface CoverFact {
@@ -16,7 +18,7 @@ export interface CoverFact {
 }
 
 export function composeCover({ comparison, parts, wording }: Context): Section<'cover'> {
-  const { title, subtitle, date, edition, authors, audience } = comparison;
+  const { title, subtitle, date, edition, authors, audience, brand } = comparison;
   const { labels } = wording;
   const facts: readonly (CoverFact | null)[] = [
     { label: labels.date, text: inline(wording.date(date)) },
@@ -29,7 +31,12 @@ export function composeCover({ comparison, parts, wording }: Context): Section<'
     id: 'cover',
     title,
     numbered: false,
-    view: { subtitle, subjects: parts.subjects, facts: facts.filter((fact) => fact !== null) },
+    view: {
+      subtitle,
+      subjects: parts.subjects,
+      facts: facts.filter((fact) => fact !== null),
+      logo: brand?.logo ? brand.logo.light.alt : null,
+    },
   };
 }
 

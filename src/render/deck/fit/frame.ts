@@ -99,6 +99,7 @@ function kickerHeight(kicker: Kicker | null, measure: Measure): number {
 
 /** One line at least, for the slide number. */
 const footerHeight = (sourceLine: InlineText | null, measure: Measure): number => {
-  const { content, numberWidth } = measure.geometry;
-  return Math.max(measure.lineHeight('source'), measure.height(sourceLine ?? '', 'source', content - numberWidth));
+  const { content, footEnd, footHeight } = measure.geometry;
+  const source = measure.height(sourceLine ?? '', 'source', content - footEnd);
+  return Math.max(measure.lineHeight('source'), source, footHeight);
 };

@@ -19,6 +19,12 @@ export interface Geometry {
   readonly footerGap: number;
   /** The right end of the footer, kept for the slide number. */
   readonly numberWidth: number;
+  /** Of number and brand: what the footer keeps from the source line. */
+  readonly footEnd: number;
+  /** Of the brand at the foot. */
+  readonly footHeight: number;
+  /** Of the logo on the cover, with the gap below it. */
+  readonly coverLogo: number;
   /** Columns of the grid for the cover's text beside its ornament. */
   readonly coverColumns: number;
   /** Between the edges of the slide and what stands on the cover. */
@@ -26,7 +32,7 @@ export interface Geometry {
   readonly coverBottom: number;
 }
 
-export function deckGeometry({ width, height, margin, gutter, space, cover }: DeckTokens): Geometry {
+export function deckGeometry({ width, height, margin, gutter, space, cover, brand }: DeckTokens): Geometry {
   return {
     width,
     height,
@@ -38,13 +44,18 @@ export function deckGeometry({ width, height, margin, gutter, space, cover }: De
     headlineGap: 32,
     bottom: 30,
     footerGap: 22,
-    numberWidth: 88,
+    numberWidth: NUMBER_WIDTH,
+    footEnd: NUMBER_WIDTH + (brand?.footWidth ?? 0),
+    footHeight: brand?.footHeight ?? 0,
+    coverLogo: brand?.coverHeight ?? 0,
     coverColumns: cover?.columns ?? 7,
     coverTop: cover?.top ?? 56,
     coverBottom: cover?.bottom ?? 56,
     ...space,
   };
 }
+
+const NUMBER_WIDTH = 88;
 
 /** Width of so many of the twelve columns, the gutters between them included. */
 export function span(geometry: Geometry, columns: number): number {

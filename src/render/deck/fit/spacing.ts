@@ -70,6 +70,9 @@ export const FIXED = {
   /** Left of a feature, for the mark of rows that differ. */
   differs: 22,
   sourceNumber: 56,
+  /** Beside each part of a brand at a slide's foot; below its logo on the cover. */
+  footGap: 20,
+  coverLogo: 28,
 } as const;
 
 /** A subject's mark and the space after it, in ems of the name. */

@@ -31,7 +31,7 @@ export interface Drawing {
   readonly images: ReadonlyMap<string, Uint8Array>;
   readonly conformance: Conformance;
   readonly attachments: readonly Attachment[];
-  readonly running: Pick<RunningText, 'date' | 'pageOf'>;
+  readonly running: Omit<RunningText, 'title' | 'pages'>;
 }
 
 /** Pages → PDF. */

@@ -1,6 +1,8 @@
 import type { FontBook } from '../../../fonts/font-book.ts';
 import { layoutLines } from '../../../fonts/lines.ts';
 import type { PlacedRun } from '../../../fonts/placed-line.ts';
+import { inBox } from '../../logo.ts';
+import { LOGO } from '../logo.ts';
 import type { Page } from '../paginate/paginate.ts';
 import type { Canvas } from './canvas.ts';
 import { filledBox, line } from './operators.ts';
@@ -12,6 +14,10 @@ export interface RunningText {
   /** “Page 3 of 24”. */
   readonly pageOf: (page: number, of: number) => string;
   readonly pages: number;
+  /** Of the brand, above date and page; null for none. */
+  readonly footer: string | null;
+  /** Before the title; null for none. */
+  readonly logo: { readonly width: number; readonly height: number } | null;
 }
 
 /** Header and footer: the report's title and the section above, date and page below. The cover has a band instead. */
@@ -25,16 +31,34 @@ export function drawRunning(page: Page, running: RunningText, canvas: Canvas): v
   }
   const headerY = margin.top - HEADER_DISTANCE;
   const half = width * 0.48;
-  drawLine(running.title, margin.left, headerY, half, 'left', canvas);
+  const indent = drawLogo(running, margin.left, headerY, canvas);
+  drawLine(running.title, margin.left + indent, headerY, half - indent, 'left', canvas);
   if (page.section !== running.title)
     drawLine(page.section, margin.left + width - half, headerY, half, 'right', canvas);
   const ruleY = headerY + 8;
   const rule = { x1: margin.left, y1: ruleY, x2: margin.left + width, y2: ruleY };
   doc.addContent(line({ ...rule, width: 0.4, colour: palette.line, dotted: false }));
   const footerY = paper.height - margin.bottom + FOOTER_DISTANCE;
+  if (running.footer !== null) {
+    const aboveY = footerY - styles.text.running.lineHeight;
+    drawLine(running.footer, margin.left, aboveY, width, 'left', canvas);
+  }
   drawLine(running.date, margin.left, footerY, half, 'left', canvas);
   drawLine(running.pageOf(page.number, running.pages), margin.left, footerY, width, 'right', canvas);
 }
+
+/** How far it moves the title to the right. */
+function drawLogo({ logo }: RunningText, x: number, baseline: number, { doc, images }: Canvas): number {
+  const image = images.get(LOGO);
+  if (!logo || !image) return 0;
+  const { width, height } = inBox(logo, HEADER_LOGO);
+  doc.image(image, x, baseline - LOGO_MIDDLE - height / 2, { width, height });
+  return width + 8;
+}
+
+const HEADER_LOGO = { width: 80, height: 15 };
+/** From the baseline up to the middle of the letters. */
+const LOGO_MIDDLE = 2.8;
 
 /** What is behind the cover's text. */
 function drawCover(page: Page, { doc, styles }: Canvas): void {

@@ -1,5 +1,7 @@
+import type { Image } from '../../../model/rich-text.ts';
 import { escapeMarkup, imageElement } from '../../markup.ts';
 import type { Picture } from '../blocks.ts';
+import { DARK_LOGO, LOGO } from '../logo.ts';
 import type { BlockWriter, Scope } from './scope.ts';
 import { numberOf } from './text-blocks.ts';
 
@@ -13,11 +15,21 @@ export const writeFigure: BlockWriter<'figure'> = (block, scope) => {
   return `<figure${scope.ids.attribute(block.id)}>${shown}${caption}</figure>`;
 };
 
+/** With another one for the dark, where there is one. */
+function logoElement(element: string, dark: Image | undefined): string {
+  if (!dark) return `<picture class="logo">${element}</picture>`;
+  const source = `data:${dark.mediaType};base64,${dark.base64}`;
+  const media = 'screen and (prefers-color-scheme: dark)';
+  return `<picture class="logo transparent"><source media="${media}" srcset="${source}">${element}</picture>`;
+}
+
 /** A chart that has the column to itself is drawn a second time for phones; the style sheet shows one of the two. */
 function drawPicture({ kind, name, alternative }: Picture, isAlone: boolean, scope: Scope): string {
   if (kind === 'image') {
     const image = scope.report.images.get(name);
-    return image ? imageElement({ ...image, alt: alternative }) : escapeMarkup(alternative);
+    if (!image) return escapeMarkup(alternative);
+    const element = imageElement({ ...image, alt: alternative });
+    return name === LOGO ? logoElement(element, scope.report.images.get(DARK_LOGO)) : element;
   }
   const chart = scope.charts.get(name);
   if (!chart) return escapeMarkup(alternative);

@@ -7,6 +7,7 @@ import { pagePolicy } from '../../page-policy.ts';
 import { styleSheet } from '../../style-sheet.ts';
 import { templateEngine } from '../../template-engine.ts';
 import type { Block, ReportSection } from '../blocks.ts';
+import { pageLogos } from '../logo.ts';
 import { type ReadReport, readReport } from '../read-report.ts';
 import { htmlCharts } from './charts.ts';
 import { writeInlines } from './inlines.ts';
@@ -35,7 +36,8 @@ export function renderHtmlReport(
   { story, templates, tokens, book, fontCss }: HtmlReportInput,
   report = readReport(story, templates),
 ): string {
-  const scope = scopeOf(report, story, tokens, book);
+  const images = new Map([...report.images, ...pageLogos(tokens, story.brand)]);
+  const scope = scopeOf({ ...report, images }, story, tokens, book);
   const engine = templateEngine(templates, 'report', { text: escapeMarkup, image: () => '' });
   return engine.render('report', {
     language: story.language,
@@ -44,8 +46,9 @@ export function renderHtmlReport(
     labels: story.wording.labels,
     policy: pagePolicy(null),
     fontCss,
-    variables: reportVariables(tokens, story.language, story.title, book),
+    variables: reportVariables(tokens, story, book),
     css: styleSheet(templates, 'report'),
+    footer: story.brand?.footer ?? null,
     marks: tokens.colours.light.subjects.map((_, index) => markPath(index, 8, 8, 6)),
     hasTitle: scope.title !== null,
     hasContents: report.sections.some(hasContents),

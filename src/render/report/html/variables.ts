@@ -1,6 +1,8 @@
+import type { Story } from '../../../compose/story.ts';
 import { cssString } from '../../../fonts/create-book.ts';
 import type { FontBook } from '../../../fonts/font-book.ts';
 import { hanLatinGaps } from '../../../fonts/spacing.ts';
+import { plainText } from '../../../model/rich-text.ts';
 import type { Tokens } from '../../../theme/tokens.ts';
 import { colourRules, coverRules, kebab } from '../../css-variables.ts';
 import { reportStyles } from '../styles.ts';
@@ -9,7 +11,11 @@ import { reportStyles } from '../styles.ts';
  * The report's styles as CSS variables: the sizes are the PDF's in points, without a unit, for the style sheet to
  * multiply. And the rules of printed pages, which take no variables.
  */
-export function reportVariables(tokens: Tokens, language: string, title: string, book: FontBook): string {
+export function reportVariables(
+  tokens: Tokens,
+  { language, title, brand }: Pick<Story, 'language' | 'title' | 'brand'>,
+  book: FontBook,
+): string {
   const styles = reportStyles(tokens, language);
   const root = [
     ...Object.entries(styles.text).flatMap(([name, { size, lineHeight }]) => [
@@ -31,8 +37,11 @@ export function reportVariables(tokens: Tokens, language: string, title: string,
     // The paper is the reader's.
     `@page{margin:${[margin.top, margin.right, margin.bottom, margin.left].map((side) => `${side}pt`).join(' ')};`,
     `@top-left{content:${cssString(running(title, language))};${look}}`,
+    ...(brand?.footer
+      ? [`@bottom-left{content:${cssString(running(plainText(brand.footer), language))};${look}}`]
+      : []),
     `@bottom-right{content:counter(page) " / " counter(pages);${look}}}`,
-    '@page cover{margin:0;@top-left{content:none}@bottom-right{content:none}}',
+    '@page cover{margin:0;@top-left{content:none}@bottom-left{content:none}@bottom-right{content:none}}',
   ].join('\n');
 }
 

@@ -28,6 +28,8 @@ export interface Scope {
 export interface PictureSize {
   readonly width: number;
   readonly height: number;
+  /** Of a logo, which stands at the left: the colour of the plate under it, or none. */
+  readonly plate?: string | null;
 }
 
 /** Where a block stands; x counts from the left margin. */

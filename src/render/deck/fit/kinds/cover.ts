@@ -19,6 +19,7 @@ export const fitCover: Fit<'cover'> = (view, room, headline) => {
     (measure) => {
       const width = span(measure.geometry, columns);
       const height =
+        measure.geometry.coverLogo +
         measure.height(headline, titleType, width, 'bold') +
         (view.subtitle ? measure.space('coverSubtitle') + measure.height(view.subtitle, subtitleType, width) : 0) +
         measure.space('coverSubjects') +
