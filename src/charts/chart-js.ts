@@ -10,7 +10,6 @@ import {
   RadarController,
   RadialLinearScale,
   ScatterController,
-  Tooltip,
 } from 'chart.js';
 import { CHART_PLUGINS } from './plugins/index.ts';
 
@@ -25,9 +24,8 @@ Chart.register(
   RadarController,
   RadialLinearScale,
   ScatterController,
-  Tooltip,
   ...CHART_PLUGINS,
 );
 
-/** Chart.js with what the charts of this project use, and nothing else: for the browser and for vectors alike. */
+/** Chart.js with what the charts of this project use, and nothing else. */
 export { Chart };

@@ -24,6 +24,8 @@ export function composeStory(comparison: Comparison, analysis: Analysis, wording
     sections: composeSections(context),
     charts: parts.charts,
     brand: brandOf(comparison),
+    traits: parts.traits,
+    sources: parts.sources,
   };
 }
 

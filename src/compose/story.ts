@@ -1,6 +1,7 @@
 import type { ChartSpec } from '../charts/chart-spec.ts';
 import type { Brand } from '../model/brand.ts';
 import type { InlineText, RichText } from '../model/rich-text.ts';
+import type { SourceRow, TraitRow } from './parts/parts.ts';
 import type { SectionViews } from './sections/index.ts';
 import type { SlideViews } from './slides/index.ts';
 import type { Wording } from './wording/wording.ts';
@@ -26,6 +27,9 @@ export interface Story {
   readonly charts: readonly ChartSpec[];
   /** Whose story it is; null where the content does not say. */
   readonly brand: StoryBrand | null;
+  /** Every score with its reasons, for whoever asks for them in the room. */
+  readonly traits: readonly TraitRow[];
+  readonly sources: readonly SourceRow[];
 }
 
 export type StoryBrand = Pick<Brand, 'name' | 'logo' | 'footer'>;

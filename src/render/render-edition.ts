@@ -122,7 +122,7 @@ const withoutPictures = (key: string, value: unknown): unknown => (key === 'base
 
 /** Italic and code have fonts of their own, opened only where a text is set in them. */
 function stylesOf(story: Story): FontStyle[] {
-  const text = JSON.stringify([story.slides, story.sections], withoutPictures);
+  const text = JSON.stringify([story.slides, story.sections, story.traits, story.sources], withoutPictures);
   const styles: FontStyle[] = ['regular', 'bold'];
   if (text.includes('"type":"emphasis"')) styles.push('italic');
   if (text.includes('"type":"code')) styles.push('code');

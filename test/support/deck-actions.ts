@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { comparisonFrom, MINIMAL } from './content.ts';
 import { launchBrowser, type OpenDeck, type OpenOptions, openDeck } from './deck-browser.ts';
@@ -41,3 +41,7 @@ export const rankingOn = async (page: Page, id = 'ranking'): Promise<string[][]>
 
 export const headlineOn = (page: Page, id: string): Promise<string | null> =>
   page.locator(`#${id} .headline`).textContent();
+
+/** What an element says, on one line. */
+export const textOf = async (element: Locator): Promise<string> =>
+  ((await element.textContent()) ?? '').replace(/\s+/g, ' ').trim();

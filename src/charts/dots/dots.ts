@@ -45,7 +45,8 @@ function configuration(spec: DotsSpec, style: ChartStyle, size: ChartSize): Char
         label,
         data: layout.rows.flatMap(({ middle, places }, row) => {
           const x = values[row] ?? null;
-          return x === null ? [] : [{ x, y: middle + (places[at] ?? 0) * APART }];
+          // Unknown scores have no point, so that each says which trait it is of.
+          return x === null ? [] : [{ x, y: middle + (places[at] ?? 0) * APART, trait: row }];
         }),
         borderColor: subjectColour(palette, index),
         backgroundColor: subjectColour(palette, index),

@@ -67,6 +67,8 @@ export interface Row {
   readonly middle: number;
   /** A line between the least and the greatest value of the row, in values of the horizontal scale. */
   readonly span: readonly [least: number, greatest: number] | null;
+  /** Switched off in the deck: its name alone is left, in the look of a note. */
+  readonly off?: boolean;
 }
 
 /** What is written at the end of each bar. */

@@ -42,8 +42,9 @@ function drawLine(
   ctx.stroke();
 }
 
-function drawName(chart: Chart, { lines, notes, mark }: Row, settings: RowsOptions, middle: number): void {
-  const { text, note, leading } = settings;
+function drawName(chart: Chart, { lines, notes, mark, off }: Row, settings: RowsOptions, middle: number): void {
+  const { note, leading } = settings;
+  const text = off ? { ...settings.text, colour: note.colour, bold: false } : settings.text;
   const height = (lines.length * text.size + notes.length * note.size) * leading;
   const x = mark ? ROW_MARK : 0;
   let top = middle - height / 2;
@@ -56,7 +57,9 @@ function drawName(chart: Chart, { lines, notes, mark }: Row, settings: RowsOptio
   ] as const) {
     useText(chart, look);
     for (const line of written) {
-      chart.ctx.fillText(line, x, top + (look.size * leading) / 2);
+      const y = top + (look.size * leading) / 2;
+      chart.ctx.fillText(line, x, y);
+      if (off) drawLine(chart, look.colour, 1, [x, x + chart.ctx.measureText(line).width], y);
       top += look.size * leading;
     }
   }

@@ -1,5 +1,5 @@
 import { type Block, type InlineText, inline, type RichText } from '../../model/rich-text.ts';
-import type { Citation, Parts, ScoreCell } from '../parts/parts.ts';
+import type { Citation, Parts, ScoreCell, TraitRow } from '../parts/parts.ts';
 import type { Wording } from '../wording/wording.ts';
 
 /** Speaker notes are made of these: what to say first, then the evidence to have at hand. */
@@ -15,6 +15,22 @@ export const titled = (title: string): Block => ({
   type: 'paragraph',
   children: [{ type: 'strong', children: inline(title) }],
 });
+
+/** Every score with its reason and sources, trait by trait: whoever shows scores in the room is asked for these. */
+export const evidenceOf = (traits: readonly TraitRow[], wording: Wording): RichText =>
+  traits.flatMap(({ label, cells }) => [titled(label), ...listed(cells.map((cell) => evidence(cell, wording)))]);
+
+/** The same of scores that have anything to say beside their number. */
+export const evidenceBehind = (traits: readonly TraitRow[], wording: Wording): RichText =>
+  evidenceOf(
+    traits
+      .map((trait) => ({ ...trait, cells: trait.cells.filter(hasEvidence) }))
+      .filter(({ cells }) => cells.length > 0),
+    wording,
+  );
+
+export const hasEvidence = ({ rationale, citations, intervalText }: ScoreCell): boolean =>
+  rationale !== null || citations.length > 0 || intervalText !== null;
 
 /** e.g. `GPT-4V: 4.5 – describes pictures fluently [1, section 2]`. */
 export function evidence(cell: ScoreCell, { marks }: Wording): InlineText {

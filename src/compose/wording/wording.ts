@@ -25,6 +25,8 @@ export interface Labels {
   readonly answer: string;
   readonly appendix: string;
   readonly applications: string;
+  readonly asTable: string;
+  readonly atLeastThree: string;
   readonly attachedContent: string;
   readonly attachedScores: string;
   readonly audience: string;
@@ -38,6 +40,7 @@ export interface Labels {
   readonly captionReasons: string;
   readonly captionScores: string;
   readonly captionTraits: string;
+  readonly chartMarks: string;
   readonly choose: string;
   readonly close: string;
   readonly comparison: string;
@@ -68,6 +71,7 @@ export interface Labels {
   readonly method: string;
   readonly never: string;
   readonly nextSlide: string;
+  readonly noReason: string;
   readonly others: string;
   readonly ownWeights: string;
   readonly page: string;

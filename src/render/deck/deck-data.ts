@@ -16,20 +16,22 @@ export interface DeckData {
   readonly charts: Readonly<Record<string, ChartData>>;
   /** Null when the deck has no ranking. */
   readonly ranking: RankingData | null;
+  readonly labels: { readonly atLeastThree: string; readonly chartMarks: string };
 }
 
 export interface ChartData {
   readonly light: ChartConfiguration;
   readonly dark: ChartConfiguration;
-  /** Of the traits. */
+  /** Ids and names, in the order of the chart. */
+  readonly traits: readonly string[];
   readonly labels: readonly string[];
   /** A radar's axes once someone has moved a weight: the last line of each is for its share. */
   readonly weighed: { readonly labels: readonly (readonly string[])[]; readonly size: number } | null;
   /** In the order of the chart's datasets. */
   readonly series: readonly {
     readonly subject: string;
-    readonly label: string;
-    readonly texts: readonly string[];
+    /** Of each trait's mark, e.g. `Tea, Taste: 4`. */
+    readonly names: readonly string[];
     readonly muted: boolean;
   }[];
 }
@@ -58,8 +60,9 @@ export interface RankingData {
 export function deckData(story: Story, slides: readonly FittedSlide[], tokens: Tokens, book: FontBook): DeckData {
   const ranking = story.slides.find((slide) => slide.kind === 'ranking');
   return {
-    charts: Object.fromEntries(slides.flatMap((slide) => chartsOn(slide, story.charts, tokens, book))),
+    charts: Object.fromEntries(slides.flatMap((slide) => chartsOn(slide, story, tokens, book))),
     ranking: ranking ? rankingData(ranking.view, story.wording, book) : null,
+    labels: { atLeastThree: story.wording.labels.atLeastThree, chartMarks: story.wording.labels.chartMarks },
   };
 }
 
@@ -69,20 +72,26 @@ const LABEL = 17;
 /** Each chart in both colour schemes, broken and spaced for the very size that it has on the slide. */
 function chartsOn(
   { id, view, layout }: FittedSlide,
-  specs: readonly ChartSpec[],
+  { charts, traits, wording: { marks } }: Story,
   { colours }: Tokens,
   book: FontBook,
 ): [string, ChartData][] {
   const size = { width: Number(layout.chartWidth), height: Number(layout.chartHeight) };
-  return shownOn(view, specs).map(({ drawn, told }): [string, ChartData] => {
+  return shownOn(view, charts).map(({ drawn, told, from }): [string, ChartData] => {
     const draw = (palette: Palette, spec = drawn) =>
       chartConfiguration(spec, chartStyle(palette, book, { label: LABEL, small: SMALLEST_TYPE, key: false }), size);
-    const series = told.series.map(({ subject, label, texts, muted }) => ({ subject, label, texts, muted }));
+    const series = told.series.map(({ subject, label, texts, muted }) => ({
+      subject,
+      names: texts.map((text, at) => `${label}${marks.comma}${told.labels[at]}${marks.colon}${text}`),
+      muted,
+    }));
+    const ids = traits.slice(from, from + told.labels.length).map(({ id: trait }) => trait);
     return [
       `${id}/${told.name}`,
       {
         light: draw(colours.light),
         dark: draw(colours.dark),
+        traits: ids,
         labels: told.labels,
         weighed: drawn.kind === 'radar' && drawn === told ? weighedAxes(draw(colours.light, withShares(drawn))) : null,
         series,
@@ -113,17 +122,19 @@ type LiveSpec = RadarSpec | DotsSpec;
 interface Shown {
   readonly drawn: LiveSpec;
   readonly told: LiveSpec;
+  /** Its first trait's place in the content. */
+  readonly from: number;
 }
 
 function shownOn(view: FittedSlide['view'], specs: readonly ChartSpec[]): readonly Shown[] {
   const find = (name: string) => specs.filter((spec): spec is LiveSpec => spec.kind !== 'bars' && spec.name === name);
   if ('chart' in view) {
     const part = { from: view.from, count: view.rows.length };
-    return find(view.chart).map((spec) => ({ drawn: rowsOf(spec, part), told: rowsOf(spec, part) }));
+    return find(view.chart).map((spec) => ({ drawn: rowsOf(spec, part), told: rowsOf(spec, part), from: view.from }));
   }
   if (!('charts' in view)) return [];
   return view.charts.flatMap(({ chart, subject }) =>
-    find(chart).map((spec) => ({ drawn: subject === null ? spec : numbered(spec), told: spec })),
+    find(chart).map((spec) => ({ drawn: subject === null ? spec : numbered(spec), told: spec, from: 0 })),
   );
 }
 

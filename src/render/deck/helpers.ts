@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import type { ScoreCell } from '../../compose/parts/parts.ts';
 import type { CoverView } from '../../compose/slides/cover/cover.ts';
 import { escapeMarkup } from '../markup.ts';
 import { motifSvg } from './motif.ts';
@@ -12,6 +13,9 @@ export const deckHelpers: Readonly<Record<string, Handlebars.HelperDelegate>> = 
     `left:${percentage(Math.min(from, to))};width:${percentage(Math.abs(to - from))}`,
   /** `{{#if (shown flag value)}}`: wanted, and there. */
   shown: (flag: boolean, value: unknown) => flag && value !== null,
+  /** `{{#if (evident cell)}}`: a score with more to say than its number. */
+  evident: ({ rationale, citations, intervalText }: ScoreCell) =>
+    rationale !== null || intervalText !== null || citations.length > 0,
   plus: (left: number, right: number) => left + right,
   /** `{{within index from count}}`: from ≤ index < from + count. */
   within: (index: number, from: number, count: number) => index >= from && index < from + count,

@@ -56,6 +56,8 @@ export function renderDeck(input: DeckInput): RenderedDeck {
     fontStyles: assets.fontStyles,
     styles: assets.styles,
     slides: slides.map((slide, at) => engine.render(`slides/${slide.kind}`, slideModel(slide, at + 1, story, tokens))),
+    traits: story.traits,
+    sources: story.sources,
     marks: tokens.colours.light.subjects.map((_, index) => markPath(index, 8, 8, 6)),
     data: deckData(story, slides, tokens, book),
     program: assets.program,

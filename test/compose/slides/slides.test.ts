@@ -109,8 +109,8 @@ describe('unknown scores', () => {
     const slides = await slidesOf(MINIMAL.replace('tea: 4, coffee: 5', 'tea: unknown, coffee: 5'));
     const radar = slides.find((slide) => slide.kind === 'radar');
     expect(radar?.view.rows[0]?.cells).toEqual([
-      { text: 'unknown', known: false, leads: false },
-      { text: '5', known: true, leads: true },
+      { subject: 'tea', text: 'unknown', known: false, leads: false },
+      { subject: 'coffee', text: '5', known: true, leads: true },
     ]);
     const subject = slides.find((slide) => slide.kind === 'subject');
     expect(subject?.view.rows[0]).toMatchObject({ known: false, normalised: null, others: [1] });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/load/load-content.ts';
 import type { Comparison } from '../../../src/model/comparison.ts';
@@ -116,54 +116,6 @@ const withDeck = async (yaml: string, use: (deck: OpenDeck) => Promise<void>, qu
   expect(deck.incidents).toEqual([]);
   await deck.close();
 };
-
-describe('a live chart', () => {
-  const picture = (page: Page, id: string) =>
-    page.locator(`#${id} canvas`).evaluate((canvas) => (canvas instanceof HTMLCanvasElement ? canvas.toDataURL() : ''));
-
-  it('shows and hides a subject', () =>
-    withDeck(MINIMAL, async ({ page }) => {
-      for (const id of ['radar', 'dots']) {
-        await goTo(page, id);
-        const both = await picture(page, id);
-        const toggle = page.locator(`#${id} [data-toggle=tea]`).first();
-        await toggle.click();
-        expect(await toggle.getAttribute('aria-pressed')).toBe('false');
-        expect(await picture(page, id)).not.toBe(both);
-        await toggle.click();
-        expect(await picture(page, id)).toBe(both);
-      }
-    }));
-
-  it('tells the score that the pointer is on', () =>
-    withDeck(MINIMAL, async ({ page }) => {
-      await goTo(page, 'radar');
-      const canvas = page.locator('#radar canvas');
-      const box = await canvas.boundingBox();
-      if (!box) throw new Error('no chart');
-      const before = await picture(page, 'radar');
-      const differs: boolean[] = [];
-      // Up the first axis, on which both subjects have a mark.
-      for (let y = box.height / 2; y > 0; y -= 8) {
-        await page.mouse.move(box.x + box.width / 2, box.y + y);
-        differs.push((await picture(page, 'radar')) !== before);
-      }
-      expect(differs).toContain(true);
-      expect(differs.at(-1)).toBe(false);
-    }));
-
-  it('follows the colour scheme', () =>
-    withDeck(MINIMAL, async ({ page }) => {
-      await goTo(page, 'radar');
-      const light = await picture(page, 'radar');
-      await page.keyboard.press('d');
-      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(16, 22, 29)');
-      const dark = await picture(page, 'radar');
-      expect(dark).not.toBe(light);
-      await page.keyboard.press('d');
-      expect(await picture(page, 'radar')).toBe(light);
-    }));
-});
 
 describe('the keyboard alone', () => {
   it('turns pages, and the address follows', () =>

@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts';
 import type { SubjectBadge } from '../../parts/parts.ts';
 import type { Slide } from '../../story.ts';
 import { type Kicker, kicker } from '../kicker.ts';
-import { listed } from '../notes.ts';
+import { evidenceBehind, listed } from '../notes.ts';
 import { type ScoreRow, scoreRows } from '../score-rows.ts';
 
 export interface DotsView {
@@ -12,6 +12,8 @@ export interface DotsView {
   readonly chart: string;
   readonly alternative: string;
   readonly subjects: readonly SubjectBadge[];
+  /** Of the switch from the plot to its table. */
+  readonly tableLabel: string;
   /** Number of the first row in the chart, from 0: a later part of a split slide goes on. */
   readonly from: number;
   /** For those who cannot see the chart. */
@@ -36,16 +38,20 @@ export function composeDots({ parts, wording }: Context): readonly Slide<'dots'>
         chart: spec.name,
         alternative: spec.alternative,
         subjects: parts.subjects,
+        tableLabel: wording.labels.asTable,
         from: 0,
         rows: scoreRows(parts.traits).map((row, trait) => ({ ...row, crowd: crowdOf(spec, trait) })),
       },
       sourceLine: parts.scoreSource,
-      notes: listed(
-        parts.traits.map(
-          ({ label, cells }) =>
-            `${label}${wording.marks.colon}${wording.list(cells.map((cell) => `${cell.subject.label} ${cell.text}`))}`,
+      notes: [
+        ...listed(
+          parts.traits.map(
+            ({ label, cells }) =>
+              `${label}${wording.marks.colon}${wording.list(cells.map((cell) => `${cell.subject.label} ${cell.text}`))}`,
+          ),
         ),
-      ),
+        ...evidenceBehind(parts.traits, wording),
+      ],
     },
   ];
 }

@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts';
 import type { SubjectBadge } from '../../parts/parts.ts';
 import type { Slide } from '../../story.ts';
 import { type Kicker, kicker } from '../kicker.ts';
-import { listed } from '../notes.ts';
+import { evidenceBehind, listed } from '../notes.ts';
 import { type ScoreRow, scoreRows } from '../score-rows.ts';
 
 export interface RadarView {
@@ -12,6 +12,8 @@ export interface RadarView {
   /** One for up to three subjects; else one a subject, which it sets before all others in grey. */
   readonly charts: readonly RadarFigure[];
   readonly subjects: readonly SubjectBadge[];
+  /** Of the switch from the chart to its table. */
+  readonly tableLabel: string;
   readonly rows: readonly ScoreRow[];
 }
 
@@ -38,10 +40,11 @@ export function composeRadar({ parts, wording }: Context): readonly Slide<'radar
           subject: specs.length === 1 ? null : subjectOf(spec, parts.subjects),
         })),
         subjects: parts.subjects,
+        tableLabel: wording.labels.asTable,
         rows: scoreRows(parts.traits),
       },
       sourceLine: parts.scoreSource,
-      notes: listed(specs.map((spec) => spec.alternative)),
+      notes: [...listed(specs.map((spec) => spec.alternative)), ...evidenceBehind(parts.traits, wording)],
     },
   ];
 }

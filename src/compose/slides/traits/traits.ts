@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import type { ScoreCell, SubjectBadge } from '../../parts/parts.ts';
 import type { Slide } from '../../story.ts';
 import { type Kicker, kicker } from '../kicker.ts';
-import { evidence, listed, titled } from '../notes.ts';
+import { evidenceOf, hasEvidence } from '../notes.ts';
 
 export interface TraitsView {
   readonly kicker: Kicker;
@@ -11,6 +11,7 @@ export interface TraitsView {
 }
 
 export interface TraitReasons {
+  readonly id: string;
   readonly name: InlineText;
   readonly question: InlineText | null;
   readonly cells: readonly ReasonCell[];
@@ -31,10 +32,8 @@ export interface ReasonCell {
 }
 
 export function composeTraits({ parts, wording }: Context): readonly Slide<'traits'>[] {
-  const cells = parts.traits.flatMap((trait) => trait.cells);
   // The bare scores stand beside the radar already.
-  if (cells.every(({ rationale, citations, intervalText }) => !rationale && !intervalText && citations.length === 0))
-    return [];
+  if (!parts.traits.some(({ cells }) => cells.some(hasEvidence))) return [];
   return [
     {
       kind: 'traits',
@@ -42,13 +41,15 @@ export function composeTraits({ parts, wording }: Context): readonly Slide<'trai
       headline: inline(parts.headlines.traits),
       view: {
         kicker: kicker(wording.labels.traits),
-        traits: parts.traits.map(({ name, question, cells }) => ({ name, question, cells: cells.map(reasonCell) })),
+        traits: parts.traits.map(({ id, name, question, cells }) => ({
+          id,
+          name,
+          question,
+          cells: cells.map(reasonCell),
+        })),
       },
       sourceLine: parts.scoreSource,
-      notes: parts.traits.flatMap(({ label, cells }) => [
-        titled(label),
-        ...listed(cells.map((cell) => evidence(cell, wording))),
-      ]),
+      notes: evidenceOf(parts.traits, wording),
     },
   ];
 }

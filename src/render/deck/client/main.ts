@@ -2,7 +2,9 @@ import Reveal from 'reveal.js';
 import type { DeckData } from '../deck-data.ts';
 import { startAddress, takeAddress } from './address.ts';
 import { startCharts } from './charts/charts.ts';
+import { startEvidence } from './evidence.ts';
 import { startDialogs } from './parts/dialog.ts';
+import { followScale } from './parts/scale.ts';
 import { startTheme } from './theme.ts';
 import { startToolbar } from './toolbar.ts';
 import { startHeadlines } from './what-if/headlines.ts';
@@ -49,6 +51,7 @@ async function start(): Promise<void> {
   document.querySelector('.reveal')?.removeAttribute('role');
   const whatIf = data.ranking && createWhatIf(data.ranking);
   startDialogs();
+  followScale(Reveal);
   if (whatIf) {
     startRanking(whatIf);
     startMarks(whatIf);
@@ -57,7 +60,7 @@ async function start(): Promise<void> {
   const address = startAddress(Reveal, whatIf, query);
   if (whatIf) startShare(whatIf, address);
   await Promise.all(fonts);
-  startCharts(data.charts, theme, () => Reveal.getScale(), whatIf);
+  startCharts(data, { reveal: Reveal, theme, whatIf, evidence: startEvidence() });
   document.documentElement.dataset.deck = 'ready';
 }
 

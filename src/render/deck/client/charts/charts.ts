@@ -1,119 +1,65 @@
-import type { ChartConfiguration, TooltipItem } from 'chart.js';
-import { Chart } from '../../../../charts/chart-js.ts';
-import { percent } from '../../../../compose/parts/numbers.ts';
-import type { ChartData, DeckData } from '../../deck-data.ts';
+import type Reveal from 'reveal.js';
+import type { DeckData } from '../../deck-data.ts';
+import type { Evidence } from '../evidence.ts';
 import type { Theme } from '../theme.ts';
-import type { Weighing, WhatIf } from '../what-if/what-if.ts';
+import type { WhatIf } from '../what-if/what-if.ts';
+import { createCard } from './cards.ts';
+import { type LiveChart, startLiveChart } from './live-chart.ts';
+import { createRowSwitches } from './row-switches.ts';
+import { type Selection, startSelection } from './selection.ts';
+import { startTableSwitches } from './table-switch.ts';
 
-/** Draws every chart, again when the colour scheme changes, and lets its legend show and hide subjects. */
-export function startCharts(
-  charts: DeckData['charts'],
-  theme: Theme,
-  scale: () => number,
-  whatIf: WhatIf | null,
-): void {
-  for (const canvas of document.querySelectorAll<HTMLCanvasElement>('canvas[data-chart]')) {
+export interface ChartSurroundings {
+  readonly reveal: typeof Reveal;
+  readonly theme: Theme;
+  readonly whatIf: WhatIf | null;
+  readonly evidence: Evidence;
+}
+
+/**
+ * Every chart of the deck. One is drawn when its slide comes near, so that the deck opens at once; all of them where all
+ * slides are seen: in the overview, on paper and on a phone.
+ */
+export function startCharts({ charts, labels }: DeckData, around: ChartSurroundings): void {
+  const { reveal } = around;
+  startTableSwitches(reveal);
+  const found = [...document.querySelectorAll<HTMLCanvasElement>('canvas[data-chart]')].flatMap((canvas) => {
     const data = charts[canvas.dataset.chart ?? ''];
-    if (data) startChart(canvas, data, theme, scale, whatIf);
-  }
-}
-
-function startChart(
-  canvas: HTMLCanvasElement,
-  data: ChartData,
-  theme: Theme,
-  scale: () => number,
-  whatIf: WhatIf | null,
-): void {
-  const { width, height } = canvas;
-  const hidden = new Set<string>();
-  let chart: Chart | null = null;
-  const draw = () => {
-    chart?.destroy();
-    canvas.width = width;
-    canvas.height = height;
-    const weighing = whatIf && whatIf.now().choice.of !== 'published' ? whatIf.now() : null;
-    chart = new Chart(canvas, weighed(live(data, theme, scale()), data, weighing));
-    show(chart, data, hidden);
-  };
-  draw();
-  theme.onChange(draw);
-  if (data.weighed) whatIf?.onChange(draw);
-  for (const toggle of canvas.closest('section')?.querySelectorAll<HTMLElement>('[data-toggle]') ?? []) {
-    toggle.addEventListener('click', () => {
-      const subject = toggle.dataset.toggle ?? '';
-      if (!hidden.delete(subject)) hidden.add(subject);
-      toggle.setAttribute('aria-pressed', String(!hidden.has(subject)));
-      if (chart) show(chart, data, hidden);
-    });
-  }
-}
-
-function show(chart: Chart, { series }: ChartData, hidden: ReadonlySet<string>): void {
-  series.forEach(({ subject }, at) => {
-    chart.setDatasetVisibility(at, !hidden.has(subject));
+    const slide = canvas.closest('section');
+    if (!data || !slide) return [];
+    return [{ canvas, slide, data, rows: createRowSwitches(canvas.parentElement ?? slide, data) }];
   });
-  chart.update('none');
-}
-
-/** The configuration that the still pictures are drawn from, answering the pointer with what a mark stands for. */
-function live(data: ChartData, theme: Theme, scale: number): ChartConfiguration {
-  const { options, ...configuration } = data[theme.scheme()];
-  const style = getComputedStyle(document.documentElement);
-  const colour = (name: string) => style.getPropertyValue(name);
-  const family = colour('--family');
-  return {
-    ...configuration,
-    options: {
-      ...options,
-      // Sharp at the scale that the slide is shown in.
-      devicePixelRatio: Math.max(2, window.devicePixelRatio * scale),
-      events: ['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove'],
-      plugins: {
-        ...options?.plugins,
-        tooltip: {
-          enabled: true,
-          displayColors: false,
-          padding: 12,
-          cornerRadius: 6,
-          backgroundColor: colour('--text'),
-          titleColor: colour('--background'),
-          bodyColor: colour('--background'),
-          titleFont: { family, size: 16, weight: 'bold' },
-          bodyFont: { family, size: 16 },
-          filter: ({ datasetIndex }) => !data.series[datasetIndex]?.muted,
-          callbacks: {
-            title: ([item]) => (item ? (data.labels[traitOf(item)] ?? '') : ''),
-            label: (item) => {
-              const series = data.series[item.datasetIndex];
-              return series ? `${series.label}: ${series.texts[traitOf(item)] ?? ''}` : '';
-            },
-          },
-        },
-      },
-    },
+  const card = createCard(reveal, around.evidence);
+  const selections = new Map<string, Selection>();
+  const live = found.map((chart): LiveChart => {
+    const base = baseOf(chart.slide);
+    const selection =
+      selections.get(base) ?? startSelection(partsOf(base), chart.data.light.type === 'radar', labels.atLeastThree);
+    selections.set(base, selection);
+    return startLiveChart({ ...chart, selection, card, label: labels.chartMarks }, around);
+  });
+  const drawNear = () => {
+    const here = reveal.getIndices().h;
+    for (const chart of live) if (Math.abs(reveal.getIndices(chart.slide).h - here) <= 1) chart.draw();
   };
+  const drawAll = () => {
+    for (const chart of live) chart.draw();
+  };
+  const drawSeen = () => (isAllSeen(reveal) ? drawAll() : drawNear());
+  for (const chart of live) chart.onStale(drawSeen);
+  for (const event of ['slidechanged', 'overviewshown', 'pdf-ready'] as const) reveal.on(event, drawSeen);
+  drawSeen();
+  // The others while nobody waits.
+  window.setTimeout(drawAll, WHEN_IDLE);
 }
 
-/** A radar whose axes say what they weigh. */
-function weighed(
-  configuration: ChartConfiguration,
-  { weighed: axes }: ChartData,
-  weighing: Weighing | null,
-): ChartConfiguration {
-  const radial = configuration.options?.scales?.r;
-  if (!axes || !weighing || !radial || !('pointLabels' in radial)) return configuration;
-  const labels = axes.labels.map((lines, at) => [...lines.slice(0, -1), percent(weighing.shares[at] ?? 0)]);
-  const font = { ...radial.pointLabels?.font, size: axes.size };
-  const scales = { r: { ...radial, pointLabels: { ...radial.pointLabels, font } } };
-  return {
-    ...configuration,
-    data: { ...configuration.data, labels },
-    options: { ...configuration.options, scales },
-  } as ChartConfiguration;
-}
+const WHEN_IDLE = 1500;
 
-/** In a dot plot an unknown score has no point, so that a point's row tells its trait. */
-function traitOf(item: Pick<TooltipItem<'scatter' | 'radar'>, 'dataIndex' | 'parsed'>): number {
-  return 'y' in item.parsed && typeof item.parsed.y === 'number' ? Math.round(item.parsed.y) : item.dataIndex;
-}
+const isAllSeen = (reveal: typeof Reveal): boolean =>
+  reveal.isOverview() || document.querySelector('.reveal-print, .reveal-scroll') !== null;
+
+/** A slide in parts is `radar`, `radar--2` and so on. */
+const baseOf = ({ id }: Element): string => id.replace(/--\d+$/, '');
+
+const partsOf = (base: string): Element[] =>
+  [...document.querySelectorAll('.slides section')].filter((slide) => baseOf(slide) === base);

@@ -1,3 +1,5 @@
+import { placeBeside } from './place.ts';
+
 interface DialogOptions {
   /** The dialog opens beside it; in the middle without. */
   readonly near?: Element;
@@ -11,7 +13,7 @@ export function openDialog(dialog: HTMLDialogElement, { near }: DialogOptions = 
   const before = document.activeElement;
   dialog.style.inset = '';
   dialog.showModal();
-  if (near) place(dialog, near.getBoundingClientRect());
+  if (near) placeBeside(dialog, near.getBoundingClientRect());
   dialog.addEventListener(
     'close',
     () => {
@@ -31,15 +33,4 @@ export function startDialogs(): void {
       if (isButton || target === dialog) dialog.close();
     });
   }
-}
-
-const EDGE = 12;
-
-/** Below what was asked about, or above it; always inside the window. */
-function place(dialog: HTMLDialogElement, { left, top, bottom }: DOMRect): void {
-  const { offsetWidth, offsetHeight } = dialog;
-  const x = Math.max(EDGE, Math.min(left, window.innerWidth - offsetWidth - EDGE));
-  const below = bottom + EDGE;
-  const y = below + offsetHeight + EDGE <= window.innerHeight ? below : top - EDGE - offsetHeight;
-  dialog.style.inset = `${Math.max(EDGE, y)}px auto auto ${x}px`;
 }

@@ -1,6 +1,8 @@
-import type { DotRow } from '../../../../compose/slides/dots/dots.ts';
-import { type Content, type Fit, fewestSlides } from '../fit.ts';
+import type { DotRow, DotsView } from '../../../../compose/slides/dots/dots.ts';
+import { inline } from '../../../../model/rich-text.ts';
+import { type Content, type Fit, fewestSlides, type Room } from '../fit.ts';
 import { paginate } from '../paginate.ts';
+import { scoreColumns, scoreTableHeight } from '../score-table.ts';
 import { longest } from '../start-of.ts';
 import { buttonsHeight } from '../toggles.ts';
 
@@ -14,15 +16,17 @@ const LEAST_PLOT = 180;
 /** The whole width for the plot; its legend, which shows and hides subjects, above it. */
 export const fitDots: Fit<'dots'> = (view, room) => {
   const names = view.subjects.map((subject) => subject.name);
+  const buttons = [...names, inline(view.tableLabel)];
   const pages = fewestSlides<'dots'>(room, [
     (measure) => {
-      const space = room.height - buttonsHeight(names, true, room.width, measure);
+      const space = room.height - buttonsHeight(buttons, true, room.width, measure);
       const cut = paginate(view.rows, leastHeight, space);
       if (!cut || space < LEAST_PLOT) return null;
       let from = view.from;
       return cut.map((rows): Content<'dots'> => {
         const chartHeight = Math.floor(Math.min(space, Math.max(rows.length * MOST_ROW + AXIS, leastHeight(rows))));
-        const content = { view: { ...view, from, rows }, layout: { chartWidth: room.width, chartHeight } };
+        const table = tableOf({ ...view, rows }, chartHeight, room);
+        const content = { view: { ...view, from, rows }, layout: { chartWidth: room.width, chartHeight, ...table } };
         from += rows.length;
         return content;
       });
@@ -30,6 +34,22 @@ export const fitDots: Fit<'dots'> = (view, room) => {
   ]);
   return pages ?? { slot: 'legend', text: longest(names) };
 };
+
+/** Smaller than the type of other slides where it must be, for it stands in the room that the plot has; 16 px at 0.8. */
+const TABLE_SCALES = [1, 0.95, 0.9, 0.85, 0.8];
+
+/** The plot's numbers in its place; at the smallest scale a long table scrolls. */
+function tableOf(view: DotsView, height: number, room: Room): { tableScale: number; columns: readonly number[] } {
+  const tables = TABLE_SCALES.map((tableScale) => {
+    const measure = room.measure(tableScale);
+    const columns = scoreColumns(view, room.width, measure);
+    return { tableScale, columns, height: scoreTableHeight(view, columns, measure) };
+  });
+  const { tableScale, columns } = tables.find((table) => table.height <= height) ?? tables.at(-1) ?? NONE;
+  return { tableScale, columns };
+}
+
+const NONE = { tableScale: 1, columns: [] };
 
 /** All rows of a plot are as high as its most crowded one. */
 const leastHeight = (rows: readonly DotRow[]): number =>

@@ -85,8 +85,9 @@ function multiplesOf(count: number, hasKey: boolean, view: RadarView, room: Room
 const SHARE = inline(' 88.8%');
 
 /** What the numbers at the axes mean, in as many lines as it takes; long names stand in the table of numbers only. */
-function axisKeyHeight({ rows }: RadarView, width: number, measure: Measure): number {
-  const texts = rows.map(({ name }, at): InlineText => [...inline(`${at + 1}  `), ...name, ...SHARE]);
+function axisKeyHeight({ rows, tableLabel }: RadarView, width: number, measure: Measure): number {
+  const names = rows.map(({ name }, at): InlineText => [...inline(`${at + 1}  `), ...name, ...SHARE]);
+  const texts = [...names, inline(tableLabel)];
   const widths = texts.map((text) => measure.width(text, 'source') * 1.02 + 6);
   const lines = wrappedRows(widths, FIXED.axisKey, width);
   const more = texts.reduce((sum, text) => sum + measure.lines(text, 'source', width) - 1, 0);

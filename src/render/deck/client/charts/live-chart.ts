@@ -1,0 +1,66 @@
+import type { ChartData } from '../../deck-data.ts';
+import { type Card, startCards } from './cards.ts';
+import { Chart } from './chart-js.ts';
+import type { ChartSurroundings } from './charts.ts';
+import { keptTraits, liveConfiguration } from './configuration.ts';
+import { createMarkLayer } from './mark-layer.ts';
+import type { RowSwitches } from './row-switches.ts';
+import type { Selection } from './selection.ts';
+
+export interface LiveChart {
+  readonly slide: HTMLElement;
+  /** Anew, if anything has changed since. */
+  draw(): void;
+  /** Called when what is drawn is not right any more. */
+  onStale(listener: () => void): void;
+}
+
+interface ChartOnSlide {
+  readonly canvas: HTMLCanvasElement;
+  readonly slide: HTMLElement;
+  readonly data: ChartData;
+  readonly selection: Selection;
+  readonly rows: RowSwitches;
+  readonly card: Card;
+  /** Of its marks, for screen readers. */
+  readonly label: string;
+}
+
+export function startLiveChart(
+  { canvas, slide, data, selection, rows, card, label }: ChartOnSlide,
+  around: ChartSurroundings,
+): LiveChart {
+  const { theme, whatIf, reveal, evidence } = around;
+  const { width, height } = canvas;
+  const box = canvas.parentElement ?? slide;
+  const marks = createMarkLayer(box, data, label);
+  startCards(box, marks, card, evidence);
+  const listeners: (() => void)[] = [];
+  let chart: Chart | null = null;
+  let isStale = true;
+  const age = () => {
+    isStale = true;
+    for (const listener of listeners) listener();
+  };
+  theme.onChange(age);
+  selection.onChange(age);
+  if (data.weighed) whatIf?.onChange(age);
+  reveal.on('resize', age);
+  return {
+    slide,
+    onStale: (listener) => void listeners.push(listener),
+    draw() {
+      if (!isStale) return;
+      isStale = false;
+      chart?.destroy();
+      canvas.width = width;
+      canvas.height = height;
+      const weighing = whatIf?.now();
+      const shares = weighing && weighing.choice.of !== 'published' ? weighing.shares : null;
+      const pixels = Math.max(2, window.devicePixelRatio * reveal.getScale());
+      chart = new Chart(canvas, liveConfiguration(data, { scheme: theme.scheme(), selection, shares, pixels }));
+      marks.lay(chart, keptTraits(data, selection));
+      rows.lay(chart);
+    },
+  };
+}
