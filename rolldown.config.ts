@@ -56,7 +56,7 @@ export default defineConfig([
 ]);
 
 /** Puts our templates, compiled, into src/render/precompiled.ts. */
-function precompiledTemplates(): Plugin {
+export function precompiledTemplates(): Plugin {
   return {
     name: 'precompiled-templates',
     transform(code, id) {

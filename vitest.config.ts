@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { precompiledTemplates } from './rolldown.config.ts';
 
 const common = {
   setupFiles: ['test/support/setup.ts'],
@@ -10,6 +11,8 @@ export default defineConfig({
   test: {
     projects: [
       {
+        // Our templates are compiled once here too: most tests of the deck would do nothing else for a while.
+        plugins: [precompiledTemplates()],
         test: {
           ...common,
           name: 'unit',

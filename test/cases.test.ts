@@ -88,7 +88,7 @@ const buildCase = (name: string, out: string): Promise<BuildResult> =>
       languages: null,
       templates: ownTemplates(name),
       theme: 'studio',
-      deck: { assets: 'inline' },
+      deck: { assets: 'inline', overflow: 'error', aspect: null },
       report: { conformance: 'ua', paper: null, attachments: true },
     },
     { ...systemEffects(), log: () => undefined, print: () => undefined },

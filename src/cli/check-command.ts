@@ -7,7 +7,7 @@ import { logProblems, statusOf } from './terminal.ts';
 
 export async function checkCommand(inputs: readonly string[], flags: CheckFlags, effects: Effects): Promise<ExitCode> {
   const report = { conformance: 'ua', paper: flags.paper ?? null, attachments: false } as const;
-  const deck = { assets: 'inline' } as const;
+  const deck = { assets: 'inline', overflow: flags.overflow, aspect: flags.aspect ?? null } as const;
   const result = await check({ inputs, templates: flags.templates ?? null, theme: flags.theme, deck, report }, effects);
   logProblems(result, effects);
   if (statusOf(result) === EXIT.done) effects.log('No errors.');

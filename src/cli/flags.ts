@@ -1,4 +1,4 @@
-import type { DeckOptions } from '../render/deck/options.ts';
+import type { Aspect, DeckOptions } from '../render/deck/options.ts';
 import type { Paper, ReportOptions } from '../render/report/options.ts';
 
 /** What commander makes of the options of `check`. */
@@ -6,6 +6,8 @@ export interface CheckFlags {
   readonly templates?: string;
   readonly theme: string;
   readonly paper?: Paper;
+  readonly aspect?: Aspect;
+  readonly overflow: DeckOptions['overflow'];
 }
 
 /** … and of `build`. */

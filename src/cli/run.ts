@@ -34,6 +34,8 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
     .addOption(
       new Option('--pdf <kind>', 'PDF/UA for readers, or PDF/A too, for archives').choices(['ua', 'a']).default('ua'),
     )
+    .addOption(aspectOption())
+    .addOption(overflowOption())
     .addOption(paperOption())
     .option('--no-attach', 'leave the content and the scores out of the report')
     .addHelpText('after', `\nExample:\n  $ juxtadeck build content/gpt-4v-vs-gemini.yaml --lang en --out output`)
@@ -48,6 +50,8 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
     .argument('[inputs...]', 'content files, or folders of them', ['content'])
     .option('-t, --templates <folder>', 'a folder of your own templates and themes, laid over ours file by file')
     .option('--theme <name>', 'the theme whose fonts and sizes the content must fit', 'studio')
+    .addOption(aspectOption())
+    .addOption(overflowOption())
     .addOption(paperOption())
     .addHelpText('after', `\nExample:\n  $ juxtadeck check content/gpt-4v-vs-gemini.yaml`)
     .action(async (inputs: string[], options: CheckFlags) => {
@@ -71,6 +75,14 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
     return statusOf(error, effects);
   }
 }
+
+const aspectOption = (): Option =>
+  new Option('--aspect <ratio>', 'shape of the slides; by default what the theme asks for').choices(['16:9', '4:3']);
+
+const overflowOption = (): Option =>
+  new Option('--overflow <action>', 'what no slide has room for: stop, or warn and draw it all the same')
+    .choices(['error', 'warn'])
+    .default('error');
 
 const paperOption = (): Option =>
   new Option('--paper <size>', 'paper of the report; by default what the theme asks for').choices(['a4', 'letter']);

@@ -291,13 +291,20 @@ export const fontUnusable = (path: string, what: string, hint: string): Problem 
 
 // Room
 
-export const slideOverflow = (slide: string, slot: string, text: string): Problem =>
-  error(
+export const slideOverflow = (
+  slide: string,
+  slot: string,
+  text: string,
+  severity: Problem['severity'] = 'error',
+): Problem => ({
+  ...error(
     'slide-overflow',
     `The slide “${slide}” has no room for all of its ${slot}: “${text}”`,
     'a text that fits a slide in type of 85 % or more, or twelve where it can be divided',
     'shorten it, divide it into more points, or move it to a section of the report',
-  );
+  ),
+  severity,
+});
 
 // Words
 

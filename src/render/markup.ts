@@ -1,9 +1,15 @@
-import type { Block, Image, Inline, InlineText, RichText } from '../model/rich-text.ts';
+import { type Block, type Image, type Inline, type InlineText, plainText, type RichText } from '../model/rich-text.ts';
 
 /** How a format writes what the rich text leaves to it. */
 export interface MarkupOptions {
-  /** A stretch of plain text, escaped; the deck adds the quarter-em between Han and Latin here. */
-  readonly text: (value: string) => string;
+  /**
+   * A stretch of plain text, escaped; the deck adds the quarter-em between Han and Latin here.
+   *
+   * @param before what stands before it in the same text, in other marks
+   */
+  readonly text: (value: string, before?: string) => string;
+  /** The same of code, which is only escaped by default. */
+  readonly code?: (value: string, before: string) => string;
   readonly image: (image: Image) => string;
 }
 
@@ -15,26 +21,33 @@ export const imageElement = ({ mediaType, base64, alt, width, height }: Image): 
   `<img src="data:${mediaType};base64,${base64}" alt="${escapeMarkup(alt)}" width="${width}" height="${height}">`;
 
 /** Rich text as semantic HTML. Its elements are the only ones that content can bring about. */
-export function inlineMarkup(text: InlineText, options: MarkupOptions): string {
-  return text.map((part) => inlinePart(part, options)).join('');
+export function inlineMarkup(text: InlineText, options: MarkupOptions, before = ''): string {
+  let seen = before;
+  return text
+    .map((part) => {
+      const markup = inlinePart(part, options, seen);
+      seen += plainText([part]);
+      return markup;
+    })
+    .join('');
 }
 
 export function blockMarkup(blocks: RichText, options: MarkupOptions): string {
   return blocks.map((block) => blockPart(block, options)).join('\n');
 }
 
-function inlinePart(part: Inline, options: MarkupOptions): string {
+function inlinePart(part: Inline, options: MarkupOptions, before: string): string {
   switch (part.type) {
     case 'text':
-      return options.text(part.value);
+      return options.text(part.value, before);
     case 'strong':
-      return `<strong>${inlineMarkup(part.children, options)}</strong>`;
+      return `<strong>${inlineMarkup(part.children, options, before)}</strong>`;
     case 'emphasis':
-      return `<em>${inlineMarkup(part.children, options)}</em>`;
+      return `<em>${inlineMarkup(part.children, options, before)}</em>`;
     case 'code':
-      return `<code>${escapeMarkup(part.value)}</code>`;
+      return `<code>${(options.code ?? escapeMarkup)(part.value, before)}</code>`;
     case 'link':
-      return `<a href="${escapeMarkup(part.url)}">${inlineMarkup(part.children, options)}</a>`;
+      return `<a href="${escapeMarkup(part.url)}">${inlineMarkup(part.children, options, before)}</a>`;
     case 'break':
       return '<br>';
   }

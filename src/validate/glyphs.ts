@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import * as messages from '../diagnostics/messages.ts';
 import type { LoadedContent } from '../load/load-content.ts';
-import { markdownReader } from './markdown.ts';
+import { type MarkdownReader, markdownReader } from './markdown.ts';
 import { findStretch, locateStretch, stretchAt } from './stretch.ts';
-import { resolvedText, textsOf } from './texts.ts';
+import { type PlacedText, resolvedText, textsOf } from './texts.ts';
 
 export interface MissingGlyphs {
   /** Each character at its first place, in the order of the file. */
@@ -35,13 +35,39 @@ export function missingGlyphs(missing: readonly string[], content: LoadedContent
   return { diagnostics, elsewhere: [...left] };
 }
 
-/** Where in the content a text stands that begins with the words; null when marks of Markdown are in the way. */
+/**
+ * Where in the content a text stands that begins with the words: they themselves, or the whole text where marks of
+ * Markdown are in the way. For words of ours around one of the content, where that one stands. Null for neither.
+ */
 export function placeOfWords(words: string, content: LoadedContent): readonly [start: number, end: number] | null {
   const start = words.replace(/…$/, '');
   if (start === '') return null;
-  for (const { path } of textsOf(content.value)) {
+  const texts = textsOf(content.value);
+  const begins = ({ text }: PlacedText) => plainSpaces(text).startsWith(plainSpaces(start));
+  for (const { path } of [...texts.filter(begins), ...texts]) {
     const found = findStretch(content, path, { text: start, ordinal: 0 });
     if (found) return found;
   }
-  return null;
+  const markdown = markdownReader();
+  const read = texts.map(({ text, path }) => ({ plain: asRead(text, markdown), path }));
+  const marked = read.find(({ plain }) => plain.includes(plainSpaces(start)));
+  const quoted = read
+    .filter(({ plain }) => plain.length >= LEAST_QUOTED && (start.includes(plain) || plain.startsWith(start)))
+    .sort((left, right) => right.plain.length - left.plain.length)[0];
+  const place = marked ?? quoted;
+  return place ? content.locate(place.path, 'value') : null;
 }
+
+/** Shorter texts stand in others by chance. */
+const LEAST_QUOTED = 4;
+
+/** A text without the marks of its Markdown. */
+const asRead = (text: string, markdown: MarkdownReader): string =>
+  plainSpaces(
+    textsOf(markdown.blocks(text, () => null))
+      .filter(({ path }) => path.at(-1) === 'value')
+      .map((part) => part.text)
+      .join(''),
+  );
+
+const plainSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -36,7 +36,7 @@ async function main([command, path = '', language = '', last = '']: readonly str
       book,
       fonts,
       client,
-      options: { assets: 'inline' },
+      options: { assets: 'inline', overflow: 'error', aspect: null },
     }).html;
   if (command === 'deck') return writeFileSync(last, write(opened));
   const runs = Number(last);

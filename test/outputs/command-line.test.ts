@@ -56,6 +56,19 @@ describe('build', () => {
     expect(stderr).toMatch(/\d+ files in [\d.]+ m?s/);
   });
 
+  it('stops at what no slide has room for, or warns and draws it all the same', () => {
+    content('tea.yaml', `${MINIMAL}deck: {slides: [answer, {kind: method, headline: ${'word '.repeat(300)}}]}\n`);
+    const stopped = run('build');
+    expect(stopped.status).toBe(1);
+    expect(stopped.stderr).toMatch(/content\/tea\.yaml:12:\d+ error slide-overflow/);
+    const warned = run('build', '--overflow', 'warn', '--aspect', '4:3');
+    expect(warned.status).toBe(0);
+    expect(warned.stderr).toMatch(/content\/tea\.yaml:12:\d+ warning slide-overflow/);
+    const deck = readFileSync(join(folder, 'output', 'tea', 'en', 'deck.html'), 'utf8');
+    expect(deck).toContain('id="method"');
+    expect(deck).toContain('--width:960px');
+  });
+
   it('builds what is right, keeps the last good output of what is not, and says so with 1', () => {
     content('tea.yaml', MINIMAL);
     content('milk.yaml', MINIMAL);

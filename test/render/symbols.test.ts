@@ -12,6 +12,7 @@ import { launchBrowser, openDeck } from '../support/deck-browser.ts';
 
 const CASE = join(import.meta.dirname, '..', 'cases', 'symbols', 'content.yaml');
 const PLAIN = { paper: null, conformance: 'ua', attachments: false } as const;
+const DECK = { assets: 'inline', overflow: 'error', aspect: null } as const;
 const SYMBOLS = '◔◕✔★✗'.split('');
 
 let out: string;
@@ -25,7 +26,7 @@ beforeAll(async () => {
     languages: null,
     templates: null,
     theme: 'studio',
-    deck: { assets: 'inline' as const },
+    deck: DECK,
     report: PLAIN,
   };
   await build(options, { ...systemEffects(), log: () => undefined, print: () => undefined });

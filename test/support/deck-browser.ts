@@ -26,16 +26,31 @@ export const launchBrowser = async (): Promise<Browser> =>
 /** Opens a deck. Resolves when slides and charts are ready. */
 export async function openDeck(browser: Browser, html: string, options: OpenOptions = {}): Promise<OpenDeck> {
   const deck = await openPage(browser, html, options);
-  await deck.page.waitForSelector('html[data-deck=ready]', { state: 'attached' });
+  await ready(deck.page);
   return deck;
 }
 
 /** Opens a page as a person does: as a file, with no server. Resolves when its fonts are ready. */
 export async function openPage(browser: Browser, html: string, options: OpenOptions = {}): Promise<OpenDeck> {
+  const window = await openWindow(browser, options);
+  await window.show(html);
+  return window;
+}
+
+/** Resolves when slides and charts are ready. */
+const ready = async (page: Page): Promise<void> => {
+  await page.waitForSelector('html[data-deck=ready]', { state: 'attached' });
+};
+
+/** A window that shows one page after the other. */
+export interface DeckWindow extends OpenDeck {
+  show(html: string): Promise<void>;
+  showDeck(html: string): Promise<void>;
+}
+
+export async function openWindow(browser: Browser, options: OpenOptions = {}): Promise<DeckWindow> {
   const { width = 1280, height = 720, scheme = 'light', query = '' } = options;
   const folder = await mkdtemp(join(tmpdir(), 'juxtadeck-'));
-  const file = join(folder, 'deck.html');
-  await writeFile(file, html);
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, reducedMotion: 'reduce' });
   const incidents: string[] = [];
   page.on('console', (message) => message.type() === 'error' && incidents.push(`console: ${message.text()}`));
@@ -48,11 +63,22 @@ export async function openPage(browser: Browser, html: string, options: OpenOpti
     incidents.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  await page.goto(pathToFileURL(file).href + query);
-  await page.evaluate('document.fonts.ready');
+  let shown = 0;
+  const show = async (html: string) => {
+    const file = join(folder, `deck-${shown++}.html`);
+    await writeFile(file, html);
+    await page.goto(pathToFileURL(file).href + query);
+    await page.evaluate('document.fonts.ready');
+    await rm(file);
+  };
   return {
     page,
     incidents,
+    show,
+    async showDeck(html) {
+      await show(html);
+      await ready(page);
+    },
     async close() {
       await page.close();
       await rm(folder, { recursive: true });

@@ -7,76 +7,106 @@ export interface Finding {
   readonly what: string;
 }
 
-/** Goes through all slides and tells where the picture is wrong. */
-export async function findingsOf(page: Page): Promise<readonly Finding[]> {
-  await page.evaluate(`Reveal.configure({ transition: 'none', backgroundTransition: 'none' })`);
-  const count: number = await page.evaluate('Reveal.getTotalSlides()');
-  const findings: Finding[] = [];
-  for (let slide = 0; slide < count; slide++) {
-    await page.evaluate(`Reveal.slide(${slide})`);
-    for (const [kind, what] of await page.evaluate(lookAtSlide)) findings.push({ slide: slide + 1, kind, what });
-  }
-  return findings;
-}
+/** Looks at all slides at once, and tells where the picture is wrong. The deck is of no use for anything else after it. */
+export const findingsOf = (page: Page): Promise<readonly Finding[]> => page.evaluate(lookAtSlides);
 
 /** Runs in the browser. */
-function lookAtSlide(): [Finding['kind'], string][] {
-  const found: [Finding['kind'], string][] = [];
-  const slide = document.querySelector<HTMLElement>('.slides > section.present');
-  const frame = document.querySelector('.slides')?.getBoundingClientRect();
-  if (!slide || !frame) return [['empty', 'no slide']];
-  const scale =
-    frame.height / Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--height'));
-  const isShown = (element: Element) =>
-    !element.closest('aside.notes, .visually-hidden, [hidden], script, style') &&
-    getComputedStyle(element).visibility !== 'hidden';
-  const texts: { element: Element; node: Node; box: DOMRect }[] = [];
-  const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const element = node.parentElement;
-    if (!node.nodeValue?.trim() || !element || !isShown(element)) continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    for (const box of range.getClientRects()) if (box.width > 1 && box.height > 1) texts.push({ element, node, box });
+function lookAtSlides(): Finding[] {
+  const found: Finding[] = [];
+  const style = document.createElement('style');
+  style.textContent =
+    '.slides > section.slides-seen { display: block !important; visibility: visible; transform: none; opacity: 1; transition: none }';
+  document.head.append(style);
+  const slides = [...document.querySelectorAll<HTMLElement>('.slides > section')];
+  for (const slide of slides) slide.classList.add('slides-seen');
+  const frame = document.querySelector('.slides')?.getBoundingClientRect() ?? new DOMRect();
+  const logical = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--height'));
+  const scale = frame.height / logical;
+  if (slides.length === 0) found.push({ slide: 0, kind: 'empty', what: 'no slides' });
+
+  interface Shown {
+    readonly element: Element;
+    readonly node: Node;
+    readonly box: DOMRect;
   }
-  const pictures = [...slide.querySelectorAll('img, svg, canvas')]
-    .filter(isShown)
-    .map((element) => ({ element, box: element.getBoundingClientRect() }))
-    .filter(({ box }) => box.width > 1);
-  if (texts.length + pictures.length === 0) found.push(['empty', 'nothing']);
+  interface Box {
+    readonly shown: boolean;
+    readonly size: number;
+    /** Of the boxes that cut off what reaches over their edge. */
+    readonly edges: readonly DOMRect[];
+  }
+  const boxes = new Map<Element, Box>();
+  /** What a text in an element is subject to, asked once an element. */
+  const boxOf = (element: Element, slide: Element): Box => {
+    const known = boxes.get(element);
+    if (known) return known;
+    const outer = element === slide || !element.parentElement ? null : boxOf(element.parentElement, slide);
+    const { overflowX, overflowY, visibility, fontSize } = getComputedStyle(element);
+    const clips = element !== slide && /hidden|clip|auto|scroll/.test(overflowX + overflowY);
+    const box = {
+      shown: visibility !== 'hidden' && outer?.shown !== false && !element.matches(HIDDEN),
+      size: Number.parseFloat(fontSize),
+      edges: [...(outer?.edges ?? []), ...(clips ? [element.getBoundingClientRect()] : [])],
+    };
+    boxes.set(element, box);
+    return box;
+  };
+  const HIDDEN = 'aside.notes, .visually-hidden, [hidden]:not(section), script, style';
   const name = (element: Element) =>
     (element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 40) || element.tagName;
 
-  const footer = slide.querySelector('footer')?.getBoundingClientRect();
-  for (const { element, box } of [...texts, ...pictures]) {
-    const isOut =
-      box.left < frame.left - 1 ||
-      box.top < frame.top - 1 ||
-      box.right > frame.right + 1 ||
-      box.bottom > frame.bottom + 1;
-    if (isOut) found.push(['outside', `${name(element)} ${Math.round(box.right)} ${Math.round(box.bottom)}`]);
-    const inBody = element.closest('.body') !== null;
-    if (footer && inBody && box.bottom > footer.top + 1)
-      found.push(['over-footer', `${name(element)} by ${box.bottom - footer.top}`]);
-  }
-  for (const { element, box } of texts) {
-    for (let outer: Element | null = element; outer && outer !== slide.parentElement; outer = outer.parentElement) {
-      const { overflowX, overflowY } = getComputedStyle(outer);
-      if (!/hidden|clip|auto|scroll/.test(overflowX + overflowY)) continue;
-      const edge = outer.getBoundingClientRect();
-      if (box.bottom > edge.bottom + 2 || box.right > edge.right + 2) found.push(['clipped', name(element)]);
+  const textsOn = (slide: HTMLElement): Shown[] => {
+    const texts: Shown[] = [];
+    const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (!node.nodeValue?.trim() || !element || !boxOf(element, slide).shown) continue;
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) if (box.width > 1 && box.height > 1) texts.push({ element, node, box });
     }
-    const size = Number.parseFloat(getComputedStyle(element).fontSize);
-    if (size < 15.5) found.push(['small', `${name(element)} ${size}px`]);
-  }
-  texts.forEach((one, at) => {
-    for (const other of texts.slice(at + 1)) {
-      if (one.node === other.node) continue;
-      const width = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
-      const height = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-      const least = 0.35 * Math.min(one.box.height, other.box.height);
-      if (width > 2 * scale && height > least) found.push(['overlap', `${name(one.element)} / ${name(other.element)}`]);
+    return texts;
+  };
+
+  slides.forEach((slide, at) => {
+    const say = (kind: Finding['kind'], what: string) => found.push({ slide: at + 1, kind, what });
+    const texts = textsOn(slide);
+    const pictures = [...slide.querySelectorAll('img, svg, canvas')]
+      .filter((element) => boxOf(element, slide).shown)
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1);
+    if (texts.length + pictures.length === 0) say('empty', 'nothing');
+
+    const footer = slide.querySelector('footer')?.getBoundingClientRect();
+    for (const { element, box } of [...texts, ...pictures]) {
+      const isOut =
+        box.left < frame.left - 1 ||
+        box.top < frame.top - 1 ||
+        box.right > frame.right + 1 ||
+        box.bottom > frame.bottom + 1;
+      if (isOut) say('outside', `${name(element)} ${Math.round(box.right)} ${Math.round(box.bottom)}`);
+      if (footer && box.bottom > footer.top + 1 && element.closest('.body'))
+        say('over-footer', `${name(element)} by ${box.bottom - footer.top}`);
     }
+    for (const { element, box } of texts) {
+      const { edges, size } = boxOf(element, slide);
+      if (edges.some((edge) => box.bottom > edge.bottom + 2 || box.right > edge.right + 2))
+        say('clipped', name(element));
+      if (size < 15.5) say('small', `${name(element)} ${size}px`);
+    }
+    // From above: what begins below a text's lower edge can no longer lie over it.
+    texts.sort((one, other) => one.box.top - other.box.top);
+    texts.forEach((one, place) => {
+      for (let next = place + 1; next < texts.length; next++) {
+        const other = texts[next];
+        if (!other || other.box.top > one.box.bottom) break;
+        if (one.node === other.node) continue;
+        const width = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+        const height = Math.min(one.box.bottom, other.box.bottom) - other.box.top;
+        const least = 0.35 * Math.min(one.box.height, other.box.height);
+        if (width > 2 * scale && height > least) say('overlap', `${name(one.element)} / ${name(other.element)}`);
+      }
+    });
   });
   return found;
 }

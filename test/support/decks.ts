@@ -6,9 +6,10 @@ import { composeStory } from '../../src/compose/compose-story.ts';
 import type { Story } from '../../src/compose/story.ts';
 import { wordingFor } from '../../src/compose/wording/index.ts';
 import { systemEffects } from '../../src/effects.ts';
-import { webFonts } from '../../src/fonts/embed.ts';
+import { type WebFont, webFonts } from '../../src/fonts/embed.ts';
 import type { FontBook } from '../../src/fonts/font-book.ts';
 import type { Comparison } from '../../src/model/comparison.ts';
+import type { DeckOptions } from '../../src/render/deck/options.ts';
 import { renderDeck } from '../../src/render/deck/render-deck.ts';
 import type { Tokens } from '../../src/theme/tokens.ts';
 import tokens from '../../templates/themes/studio/tokens.json' with { type: 'json' };
@@ -28,10 +29,10 @@ export const storyOf = (comparison: Comparison): Story =>
   composeStory(comparison, analyse(comparison), wordingFor(comparison.language).wording);
 
 /** The theme's fonts with every character of the story. */
-export async function bookOf(story: Story): Promise<FontBook> {
-  const { book } = await openStudioFonts(story.language, JSON.stringify(story), {
-    styles: ['regular', 'bold', 'italic', 'code'],
-  });
+export const bookOf = (story: Story): Promise<FontBook> => openBook(story.language, JSON.stringify(story));
+
+async function openBook(language: string, characters: string): Promise<FontBook> {
+  const { book } = await openStudioFonts(language, characters, { styles: ['regular', 'bold', 'italic', 'code'] });
   return book;
 }
 
@@ -41,22 +42,61 @@ export interface BuiltDeck {
   readonly book: FontBook;
   /** Messages about what does not fit. */
   readonly problems: readonly string[];
+  readonly severities: readonly string[];
 }
 
 /** A comparison's deck, as a build renders it. */
-export async function deckOf(comparison: Comparison): Promise<BuiltDeck> {
+export async function deckOf(comparison: Comparison, options: Partial<DeckOptions> = {}): Promise<BuiltDeck> {
   const story = storyOf(comparison);
   const book = await bookOf(story);
+  return deckWith(story, book, await webFonts(book.faces), options);
+}
+
+/** The decks of many comparisons, one after the other, all those of a language with the same fonts. */
+export async function* decksOf(comparisons: readonly Comparison[]): AsyncGenerator<BuiltDeck> {
+  const fonts = new Map<string, { readonly book: FontBook; readonly fonts: readonly WebFont[] }>();
+  const stories = comparisons.map(storyOf);
+  for (const story of stories) {
+    const { language } = story;
+    if (!fonts.has(language)) {
+      const characters = new Set(
+        stories
+          .filter((each) => each.language === language)
+          .map((each) => JSON.stringify(each))
+          .join(''),
+      );
+      const book = await openBook(language, [...characters].join(''));
+      fonts.set(language, { book, fonts: await webFonts(book.faces) });
+    }
+    const opened = fonts.get(language);
+    if (opened) yield await deckWith(story, opened.book, opened.fonts);
+  }
+}
+
+async function deckWith(
+  story: Story,
+  book: FontBook,
+  fonts: readonly WebFont[],
+  own: Partial<DeckOptions> = {},
+): Promise<BuiltDeck> {
+  const options: DeckOptions = { assets: 'inline', overflow: 'error', aspect: null, ...own };
+  const client = await deckClient();
   const { html, problems } = renderDeck({
     story,
     templates: deckTemplates,
     tokens: studioTokens,
     book,
-    fonts: await webFonts(book.faces),
-    options: { assets: 'inline' },
-    client: await deckClient(),
+    fonts,
+    client,
+    options,
   });
-  return { html, story, book, problems: problems.map(({ message }) => message) };
+  return {
+    html,
+    story,
+    book,
+    problems: problems.map(({ message }) => message),
+    severities: problems.map(({ severity }) => severity),
+  };
 }
 
 let client: Promise<{ script: string; revealCss: string }> | null = null;

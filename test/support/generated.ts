@@ -1,73 +1,15 @@
 import fc from 'fast-check';
-import type { Comparison, FeatureGroup, Point, Score, Subject, Trait } from '../../src/model/comparison.ts';
-import { type InlineText, inline, type RichText } from '../../src/model/rich-text.ts';
-
-/** How much people write: from a word to more than anybody reads. */
-export type Length = 'terse' | 'usual' | 'long' | 'absurd';
-
-const WORDS: Readonly<Record<Length, readonly [least: number, most: number]>> = {
-  terse: [1, 2],
-  usual: [2, 14],
-  long: [8, 40],
-  absurd: [20, 60],
-};
-
-const LATIN = [
-  'model',
-  'of',
-  'a',
-  'fast',
-  'inference',
-  'multimodal',
-  'alignment',
-  'x',
-  'on',
-  'devices',
-  'WWWW',
-  'price/performance',
-];
-const HAN = [
-  '模型',
-  '的',
-  '多模态',
-  '推理效率',
-  '，',
-  '对齐',
-  '“精确”',
-  '训练',
-  '。',
-  '成本（高）',
-  '图像',
-  '与',
-  'GPT',
-  '4',
-  '文本',
-];
-const UNBREAKABLE = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
-
-const text = (language: string, length: Length, share = 1): fc.Arbitrary<string> => {
-  const [least, most] = WORDS[length];
-  const words = language.startsWith('zh') ? HAN : LATIN;
-  const word = fc.oneof(
-    { weight: 40, arbitrary: fc.constantFrom(...words) },
-    { weight: 1, arbitrary: fc.constant(UNBREAKABLE) },
-  );
-  return fc
-    .array(word, {
-      minLength: Math.max(1, Math.round(least * share)),
-      maxLength: Math.max(1, Math.round(most * share)),
-    })
-    .map((parts) => parts.join(language.startsWith('zh') ? '' : ' '));
-};
-
-/** Names and titles are shorter than sentences. */
-const name = (language: string, length: Length): fc.Arbitrary<InlineText> => text(language, length, 0.3).map(inline);
-const sentence = (language: string, length: Length): fc.Arbitrary<InlineText> => text(language, length).map(inline);
-const paragraphs = (language: string, length: Length): fc.Arbitrary<RichText> =>
-  fc.array(
-    text(language, length).map((value) => ({ type: 'paragraph' as const, children: inline(value) })),
-    { maxLength: 3 },
-  );
+import type {
+  Comparison,
+  FeatureGroup,
+  Point,
+  Score,
+  StoryChoice,
+  Subject,
+  Trait,
+} from '../../src/model/comparison.ts';
+import { inline } from '../../src/model/rich-text.ts';
+import { body, type Length, name, paragraphs, sentence, title } from './generated-texts.ts';
 
 const points = (language: string, length: Length): fc.Arbitrary<Point[]> =>
   fc.array(
@@ -154,7 +96,7 @@ export function comparisonOf(given: Shape): fc.Arbitrary<Comparison> {
     id: fc.constant('generated'),
     language: fc.constant(language),
     languages: fc.constant([language]),
-    title: name(language, length),
+    title: title(language),
     subtitle: fc.option(sentence(language, length)),
     date: fc.constant('2026-11-23'),
     edition: fc.constant(null),
@@ -188,12 +130,43 @@ export function comparisonOf(given: Shape): fc.Arbitrary<Comparison> {
     sources: fc
       .record({ title: sentence(language, length), url: fc.option(fc.webUrl({ withQueryParameters: true })) })
       .map(({ title, url }) => [{ id: 's1', number: 1, title, author: null, publisher: null, url, date: '2024-06' }]),
-    slides: fc.constant(null),
+    slides: fc.option(slides(language, length), { freq: 2 }),
     sections: fc.constant(null),
     brand: fc.constant(null),
   });
 }
 
+/** The standard story, some of its headlines the author's own, and pages of the author's own after it. */
+const slides = (language: string, length: Length): fc.Arbitrary<readonly StoryChoice[]> => {
+  const own = fc.record({
+    kind: fc.constant('custom' as const),
+    headline: title(language),
+    body: body(language, length),
+    notes: paragraphs(language, length),
+  });
+  const headlines = fc.array(fc.option(title(language, 120), { freq: 1 }), { minLength: 4, maxLength: 4 });
+  return fc
+    .tuple(headlines, fc.array(own, { minLength: 1, maxLength: 3 }))
+    .map(([given, pages]) => [
+      ...KINDS.map((kind, at) => ({ kind, headline: given[at] ?? null, notes: [] })),
+      ...pages,
+    ]);
+};
+
+/** Those that get headlines first. */
+const KINDS =
+  'answer features radar ranking cover method subject principles strengths dots traits firmness applications recommendations sources'.split(
+    ' ',
+  );
+
 const UNKNOWN: Score = { value: null, low: null, high: null, rationale: null, evidence: [] };
 
-export const comparison: fc.Arbitrary<Comparison> = shape.chain(comparisonOf);
+/** A comparison, and how much its author writes. */
+export interface Generated {
+  readonly length: Length;
+  readonly comparison: Comparison;
+}
+
+export const generated: fc.Arbitrary<Generated> = shape.chain((given) =>
+  comparisonOf(given).map((each) => ({ length: given.length, comparison: each })),
+);

@@ -27,4 +27,15 @@ describe('a text with no room', () => {
     expect(placeOfWords('Nowhere', content)).toBeNull();
     expect(placeOfWords('', content)).toBeNull();
   });
+
+  it('is found where it begins, though its words stand in another text before', () => {
+    const content = loaded('a: say the words here\nb: the words\n');
+    expect(placeOfWords('the words', content)).toEqual([25, 34]);
+  });
+
+  it('is found whole where marks are in the way, or where words of ours stand around it', () => {
+    const content = loaded('a: x\nb: "The *first* words of all"\nc: Tea and milk\nd: Tea\n');
+    expect(placeOfWords('The first words of a…', content)).toEqual([8, 34]);
+    expect(placeOfWords('Why Tea and milk leads', content)).toEqual([38, 50]);
+  });
 });

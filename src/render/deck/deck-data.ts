@@ -6,7 +6,7 @@ import type { RankingView } from '../../compose/slides/ranking/ranking.ts';
 import type { Story } from '../../compose/story.ts';
 import type { FontBook } from '../../fonts/font-book.ts';
 import type { Palette, Tokens } from '../../theme/tokens.ts';
-import type { FittedSlide } from './fit/fit-slides.ts';
+import type { FittedSlide } from './fit/fit-slide.ts';
 import { SMALLEST_TYPE } from './fit/geometry.ts';
 import { mostWeight } from './fit/kinds/ranking.ts';
 

@@ -3,14 +3,21 @@ import { imageElement, type MarkupOptions } from '../markup.ts';
 import { spacedMarkup } from '../spaced-text.ts';
 
 /**
- * How the deck writes texts of a language: names such as `GPT-4V` stay on one line, and in Chinese and Japanese a
- * quarter-em stands between Han and Latin. The size of an image is the picture's own; the style sheet keeps it inside
- * its slot, as the measuring does.
+ * How the deck writes texts, as they are measured: names such as `GPT-4V` stay on one line, and a quarter-em stands
+ * between Han and Latin that touch. The size of an image is the picture's own; the style sheet keeps it inside its slot,
+ * as the measuring does.
  */
-export const deckMarkup = (language: string): MarkupOptions => {
-  const isHan = /^(zh|ja)\b/i.test(language);
-  return {
-    text: (value) => spacedMarkup(value, { gaps: isHan ? hanLatinGaps(value) : [], solid: solidStretches(value) }),
-    image: imageElement,
-  };
+export const deckMarkup: MarkupOptions = {
+  text: spaced,
+  code: spaced,
+  image: imageElement,
 };
+
+function spaced(value: string, before = ''): string {
+  const last = before.slice(-CONTEXT);
+  const gaps = hanLatinGaps(last + value).flatMap((gap) => (gap >= last.length ? [gap - last.length] : []));
+  return spacedMarkup(value, { gaps, solid: solidStretches(value) });
+}
+
+/** A letter with its accents. */
+const CONTEXT = 8;

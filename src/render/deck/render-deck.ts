@@ -6,11 +6,13 @@ import type { FontBook } from '../../fonts/font-book.ts';
 import type { Tokens } from '../../theme/tokens.ts';
 import { styleSheet } from '../style-sheet.ts';
 import { templateEngine } from '../template-engine.ts';
+import { deckOfAspect } from './aspect.ts';
 import { type DeckAssets, deckAssets } from './assets.ts';
 import { deckData } from './deck-data.ts';
 import { deckMarkup } from './deck-text.ts';
 import { brandRoom } from './fit/brand-room.ts';
-import { type FittedSlide, fitSlides } from './fit/fit-slides.ts';
+import type { FittedSlide } from './fit/fit-slide.ts';
+import { fitSlides } from './fit/fit-slides.ts';
 import { measures } from './fit/measure.ts';
 import { deckHelpers } from './helpers.ts';
 import { logoRules } from './logo-rules.ts';
@@ -41,9 +43,10 @@ export interface RenderedDeck {
 /** The deck as a page that fetches nothing but what lies beside it, if that is wanted. */
 export function renderDeck(input: DeckInput): RenderedDeck {
   const { story, templates, book, fonts, client, options } = input;
-  const { tokens, problems: brandProblems } = withBrandRoom(input);
-  const { slides, problems } = fitSlides(story.slides, book, tokens.deck);
-  const engine = templateEngine(templates, 'deck', deckMarkup(story.language), deckHelpers);
+  const shaped = { ...input.tokens, deck: deckOfAspect(input.tokens.deck, options.aspect) };
+  const { tokens, problems: brandProblems } = withBrandRoom(story, shaped, book);
+  const { slides, problems } = fitSlides(story.slides, book, tokens.deck, options.overflow);
+  const engine = templateEngine(templates, 'deck', deckMarkup, deckHelpers);
   const variables = [deckVariables(tokens, book), ...logoRules(tokens, story.brand)].join('\n');
   const sheets = [client.revealCss, variables, styleSheet(templates, 'deck')];
   const assets = deckAssets({ fonts, sheets, script: client.script }, options);
@@ -66,7 +69,7 @@ export function renderDeck(input: DeckInput): RenderedDeck {
 }
 
 /** The tokens, with what the brand takes of the slides. */
-function withBrandRoom({ story, tokens, book }: DeckInput) {
+function withBrandRoom(story: Story, tokens: Tokens, book: FontBook) {
   if (!story.brand) return { tokens, problems: [] };
   const { room, problems } = brandRoom(story.brand, measures(book, tokens.deck)(1));
   return { tokens: { ...tokens, deck: { ...tokens.deck, brand: room } }, problems };

@@ -45,7 +45,7 @@ describe('the deck as a file', () => {
     }
   });
 
-  it('writes Chinese with its gaps, names in one piece, and the text untouched', async () => {
+  it('writes Chinese with its gaps, as it is measured, names in one piece, and the text untouched', async () => {
     const { html } = await deckOf(
       await comparisonFrom(MINIMAL.replace('[en]', '[zh-CN]').replace('Tea or coffee', '茶还是GPT-4V咖啡')),
     );
@@ -54,7 +54,7 @@ describe('the deck as a file', () => {
       '茶还是<span class="gap"></span><span class="solid">GPT-4V</span><span class="gap"></span>咖啡',
     );
     const english = await deckOf(await comparisonFrom(MINIMAL.replace('Tea or coffee', '茶Tea')));
-    expect(slideOf(english.html, 'cover')).toContain('茶Tea');
+    expect(slideOf(english.html, 'cover')).toContain('茶<span class="gap"></span>Tea');
   });
 });
 
@@ -98,7 +98,7 @@ features: [{rows: [{name: The feature, values: ${values}}]}]
   it('is named, with the slot and the text, where nothing helps', async () => {
     const { problems } = await deckOf(
       await comparisonFrom(
-        `${MINIMAL}features:\n  - rows:\n      - {name: Endless, values: {tea: "${'word '.repeat(900)}", coffee: No}}\n`,
+        `${MINIMAL}features:\n  - rows:\n      - {name: Endless, values: {tea: "${'word '.repeat(9000)}", coffee: No}}\n`,
       ),
     );
     expect(problems).toEqual([
@@ -123,8 +123,14 @@ describe('a headline', () => {
     expect(Math.min(...scales)).toBeGreaterThanOrEqual(0.85);
   });
 
+  it('is set as titles are where it is a whole paragraph', async () => {
+    const { html, problems } = await deckOf(await withHeadline('多模态模型'.repeat(60)));
+    expect(problems).toEqual([]);
+    expect(html).toContain('class="headline t-title"');
+  });
+
   it('of the author’s is told when it is too long; one of ours gives way to a shorter', async () => {
-    const own = await deckOf(await withHeadline('word '.repeat(120).trim()));
+    const own = await deckOf(await withHeadline('word '.repeat(300).trim()));
     expect(own.problems).toHaveLength(1);
     expect(own.problems[0]).toContain('headline');
     const long = 'A name that goes on and on '.repeat(9).trim();

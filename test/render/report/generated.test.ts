@@ -10,7 +10,8 @@ import { renderReport } from '../../../src/render/report/render-report.ts';
 import { reportCharts } from '../../../src/render/report/report-charts.ts';
 import tokens from '../../../templates/themes/studio/tokens.json' with { type: 'json' };
 import { openStudioFonts } from '../../fonts/studio-fonts.ts';
-import { comparisonOf, type Length, type Shape } from '../../support/generated.ts';
+import { comparisonOf, type Shape } from '../../support/generated.ts';
+import type { Length } from '../../support/generated-texts.ts';
 import { reportFindings } from '../../support/report-checks.ts';
 import { PLAIN, shippedTemplates } from './support.ts';
 

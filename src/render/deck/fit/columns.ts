@@ -1,7 +1,7 @@
 import type { SubjectBadge } from '../../../compose/parts/parts.ts';
 import { badgeHeight, columnWidth } from './heights.ts';
 import { type Measure, stack } from './measure.ts';
-import { chunks, paginate } from './paginate.ts';
+import { type Cut, chunks } from './paginate.ts';
 import { FIXED } from './spacing.ts';
 
 /** Subjects side by side, each with one or more lists; lists of a kind start on the same line. */
@@ -16,6 +16,8 @@ export interface ColumnsFrame<T> {
   /** A line of its own above each list says what it is. */
   readonly labelled: boolean;
   item(item: T, width: number, measure: Measure): number;
+  /** Divides what is too tall for a slide; null leaves everything whole. */
+  readonly parts: ((item: T, fits: (part: T) => boolean) => readonly T[] | null) | null;
 }
 
 export interface ColumnsPage<T> {
@@ -34,19 +36,47 @@ export function columnPages<T>(
   apart: boolean,
   frame: ColumnsFrame<T>,
   measure: Measure,
+  cut: Cut,
 ): readonly ColumnsPage<T>[] | null {
   const pages: ColumnsPage<T>[] = [];
   for (const chunk of chunks(columns, most)) {
     // The width of a full slide for all of them, so that a column looks the same on each.
     const width = columnWidth(Math.min(most, Math.max(2, columns.length)), frame.width, FIXED.columnGap);
-    const parts = apart ? listsApart(chunk) : [chunk];
+    const items = frame.parts
+      ? itemsInParts(chunk, frame.parts, (only) => height(only, width, frame, measure) <= frame.room)
+      : chunk;
+    if (!items) return null;
+    const parts = apart ? listsApart(items) : [items];
     for (const part of parts) {
-      const cut = cutToRoom(part, width, frame, measure);
-      if (!cut) return null;
-      pages.push(...cut.map((page) => ({ columns: page, columnWidth: width })));
+      const fitting = cutToRoom(part, width, frame, measure, cut);
+      if (!fitting) return null;
+      pages.push(...fitting.map((page) => ({ columns: page, columnWidth: width })));
     }
   }
   return pages;
+}
+
+/** Each item alone on a slide, in as many parts as that takes. */
+function itemsInParts<T>(
+  columns: readonly SubjectColumn<T>[],
+  parts: NonNullable<ColumnsFrame<T>['parts']>,
+  fits: (only: readonly SubjectColumn<T>[]) => boolean,
+): readonly SubjectColumn<T>[] | null {
+  let isWhole = true;
+  const divided = columns.map(({ subject, lists }, column) => {
+    const divide = (item: T, kind: number): readonly T[] => {
+      const alone = (part: T) =>
+        columns.map((each, at) => ({
+          ...each,
+          lists: each.lists.map((_, list) => (at === column && list === kind ? [part] : [])),
+        }));
+      const found = parts(item, (part) => fits(alone(part)));
+      isWhole &&= found !== null;
+      return found ?? [];
+    };
+    return { subject, lists: lists.map((list, kind) => list.flatMap((item) => divide(item, kind))) };
+  });
+  return isWhole ? divided : null;
 }
 
 /** One set of columns a kind of list, the other lists empty; without the kinds that nobody has. */
@@ -63,6 +93,7 @@ function cutToRoom<T>(
   width: number,
   frame: ColumnsFrame<T>,
   measure: Measure,
+  cut: Cut,
 ): readonly (readonly SubjectColumn<T>[])[] | null {
   const kinds = columns[0]?.lists.length ?? 0;
   const rows = Array.from({ length: kinds }, (_, kind) => {
@@ -74,7 +105,7 @@ function cutToRoom<T>(
       subject,
       lists: lists.map((list, kind) => list.filter((_, row) => page.some((at) => at.kind === kind && at.row === row))),
     }));
-  const pages = paginate(rows, (page) => height(only([...page]), width, frame, measure), frame.room);
+  const pages = cut(rows, (page) => height(only([...page]), width, frame, measure), frame.room);
   return pages?.map((page) => only([...page])) ?? null;
 }
 

@@ -1,75 +1,19 @@
-import type { SlideViews } from '../../../compose/slides/index.ts';
-import type { Kicker } from '../../../compose/slides/kicker.ts';
 import type { Slide, SlideKind } from '../../../compose/story.ts';
 import type { ProblemNear } from '../../../diagnostics/diagnostic.ts';
 import { slideOverflow } from '../../../diagnostics/messages.ts';
 import type { FontBook } from '../../../fonts/font-book.ts';
-import { type InlineText, inline, plainText } from '../../../model/rich-text.ts';
 import type { DeckTokens } from '../../../theme/tokens.ts';
-import type { Fit, Layout, Misfit, Page } from './fit.ts';
-import { type Frame, type FrameTexts, frameOf } from './frame.ts';
-import type { Geometry } from './geometry.ts';
-import { fitAnswer } from './kinds/answer.ts';
-import { fitApplications } from './kinds/applications.ts';
-import { fitCover } from './kinds/cover.ts';
-import { fitCustom } from './kinds/custom.ts';
-import { fitDots } from './kinds/dots.ts';
-import { fitFeatures } from './kinds/features.ts';
-import { fitFirmness } from './kinds/firmness.ts';
-import { fitMethod } from './kinds/method.ts';
-import { fitPrinciples } from './kinds/principles.ts';
-import { fitRadar } from './kinds/radar.ts';
-import { fitRanking } from './kinds/ranking.ts';
-import { fitRecommendations } from './kinds/recommendations.ts';
-import { fitSources } from './kinds/sources.ts';
-import { fitStrengths } from './kinds/strengths.ts';
-import { fitSubject } from './kinds/subject.ts';
-import { fitTraits } from './kinds/traits.ts';
+import type { DeckOptions } from '../options.ts';
+import { type FittedSlide, fitSlide, isMisfit, type SlideOf } from './fit-slide.ts';
 import { type Measure, measures } from './measure.ts';
 import { startOf } from './start-of.ts';
 
-/** A slide as it is drawn: all of a composed one, or one part of it. */
-export interface FittedSlide {
-  readonly kind: SlideKind;
-  readonly id: string;
-  readonly kicker: Kicker | null;
-  readonly headline: InlineText;
-  readonly headlineLines: readonly InlineText[];
-  readonly headlineScale: number;
-  /** What the headline has, in logical pixels; null where it stays what it is. */
-  readonly headlineHeight: number | null;
-  readonly part: { readonly number: number; readonly of: number } | null;
-  readonly view: SlideViews[SlideKind];
-  readonly scale: number;
-  readonly layout: Layout;
-  readonly sourceLine: InlineText | null;
-  readonly notes: Slide['notes'];
-}
-
-const fits: { readonly [K in SlideKind]: Fit<K> } = {
-  cover: fitCover,
-  answer: fitAnswer,
-  method: fitMethod,
-  subject: fitSubject,
-  principles: fitPrinciples,
-  strengths: fitStrengths,
-  radar: fitRadar,
-  dots: fitDots,
-  traits: fitTraits,
-  ranking: fitRanking,
-  firmness: fitFirmness,
-  features: fitFeatures,
-  applications: fitApplications,
-  recommendations: fitRecommendations,
-  sources: fitSources,
-  custom: fitCustom,
-};
-
-/** Brings every slide to a size that fits, splitting where it must; what fits nowhere is told. */
+/** Brings every slide to a size that fits, splitting where it must; what fits nowhere is told, and drawn if it may be. */
 export function fitSlides(
   slides: readonly Slide[],
   book: FontBook,
   tokens: DeckTokens,
+  overflow: DeckOptions['overflow'],
 ): { readonly slides: readonly FittedSlide[]; readonly problems: readonly ProblemNear[] } {
   const measureAt = measures(book, tokens);
   // Without the ranking nobody can move a weight.
@@ -77,86 +21,28 @@ export function fitSlides(
   const fitted: FittedSlide[] = [];
   const problems: ProblemNear[] = [];
   for (const slide of slides) {
-    const others = isLive ? (slide.otherHeadlines ?? []) : [];
-    const result = fitSlide({ ...slide, others }, measureAt);
-    if (isMisfit(result))
-      problems.push({ ...slideOverflow(plainText(slide.headline), result.slot, result.text), near: result.text });
-    else fitted.push(...result);
+    const live = { ...slide, others: isLive ? (slide.otherHeadlines ?? []) : [] };
+    const result = fitSlide(live, measureAt);
+    if (!isMisfit(result)) {
+      fitted.push(...result);
+      continue;
+    }
+    const severity = overflow === 'warn' ? 'warning' : 'error';
+    const problem = slideOverflow(startOf(slide.headline), result.slot, result.text, severity);
+    problems.push({ ...problem, near: result.text });
+    if (overflow === 'warn') fitted.push(...fitByForce(live, measureAt));
   }
   return { slides: fitted, problems };
 }
 
-/** One slide of any kind: `kind` and `view` belong together. */
-interface SlideOf<K extends SlideKind> extends Omit<FrameTexts, 'kicker' | 'inParts'> {
-  readonly kind: K;
-  readonly id: string;
-  readonly view: SlideViews[K];
-  readonly notes: Slide['notes'];
-  readonly isOwnHeadline?: true;
-}
-
-function fitSlide<K extends SlideKind>(
-  slide: SlideOf<K>,
-  measureAt: (scale: number) => Measure,
-): readonly FittedSlide[] | Misfit {
-  const whole = fitInFrame(slide, false, measureAt);
-  // The headline of a slide in parts is a little longer, so that the room may be smaller.
-  const fitted = !isMisfit(whole) && whole.pages.length > 1 ? fitInFrame(slide, true, measureAt) : whole;
-  if (isMisfit(fitted)) return fitted;
-  const { pages, frame, kicker, headline } = fitted;
-  return pages.map(({ view, scale, layout }, at) => ({
-    kind: slide.kind,
-    id: at === 0 ? slide.id : `${slide.id}--${at + 1}`,
-    kicker,
-    headline,
-    headlineLines: frame.headlineLines,
-    headlineScale: frame.headlineScale,
-    headlineHeight: slide.others.length > 0 ? frame.headlineHeight : null,
-    part: pages.length > 1 ? { number: at + 1, of: pages.length } : null,
-    view,
-    scale,
-    layout,
-    sourceLine: slide.sourceLine,
-    notes: slide.notes,
-  }));
-}
-
-interface InFrame<K extends SlideKind> {
-  readonly pages: readonly Page<K>[];
-  readonly frame: Frame;
-  readonly kicker: Kicker | null;
-  readonly headline: InlineText;
-}
-
-function fitInFrame<K extends SlideKind>(
-  { kind, view, headline: derived, isOwnHeadline, others, sourceLine }: SlideOf<K>,
-  inParts: boolean,
-  measureAt: (scale: number) => Measure,
-): InFrame<K> | Misfit {
-  const { geometry } = measureAt(1);
-  const own = 'kicker' in view ? view.kicker : null;
-  const tried = [{ kicker: own, headline: derived }];
-  // A headline of our making that is too long, with long names in it, gives way to what the slide is about.
-  if (own && !isOwnHeadline) tried.push({ kicker: null, headline: inline(own.text) });
-  for (const { kicker, headline } of tried) {
-    const frame =
-      kind === 'cover'
-        ? coverFrame(headline, geometry)
-        : frameOf({ kicker, headline, others, sourceLine, inParts }, measureAt);
-    if (!frame) continue;
-    const room = { width: geometry.content, height: frame.bodyHeight, measure: measureAt };
-    const pages = fits[kind](view, room, headline);
-    return isMisfit(pages) ? pages : { pages, frame, kicker, headline };
+/** At the smallest scale, in the least of more and more room that holds it: it reaches over the edge, and as little as can be. */
+function fitByForce(slide: SlideOf<SlideKind>, measureAt: (scale: number) => Measure): readonly FittedSlide[] {
+  for (let stretch = 1.1; stretch < MOST_STRETCH; stretch *= 1.25) {
+    const result = fitSlide(slide, measureAt, stretch);
+    if (!isMisfit(result)) return result;
   }
-  return { slot: 'headline', text: startOf(derived) };
+  return [];
 }
 
-/** The cover has its title in its body. */
-const coverFrame = (headline: InlineText, { height, coverTop, coverBottom }: Geometry): Frame => ({
-  headlineScale: 1,
-  headlineLines: [headline],
-  headlineHeight: 0,
-  bodyHeight: height - coverTop - coverBottom,
-});
-
-const isMisfit = (result: object): result is Misfit => 'slot' in result;
+/** A text of some hundred pages. */
+const MOST_STRETCH = 1000;

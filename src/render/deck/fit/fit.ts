@@ -1,13 +1,15 @@
 import type { SlideViews } from '../../../compose/slides/index.ts';
 import type { SlideKind } from '../../../compose/story.ts';
 import type { InlineText } from '../../../model/rich-text.ts';
-import { SCALES } from './geometry.ts';
 import type { Measure } from './measure.ts';
+import { type Cut, filling, paginate } from './paginate.ts';
 
 /** What a slide's body has to itself, in logical pixels. */
 export interface Room {
   readonly width: number;
   readonly height: number;
+  /** Of its type, to be tried in this order. */
+  readonly scales: readonly number[];
   measure(scale: number): Measure;
 }
 
@@ -38,22 +40,26 @@ export type Fit<K extends SlideKind> = (
   headline: InlineText,
 ) => readonly Page<K>[] | Misfit;
 
-/** One way to lay a view out at one scale: its pages, or null when they do not hold it. */
-export type Way<K extends SlideKind> = (measure: Measure) => readonly Content<K>[] | null;
+/** One way to lay a view out at one scale, cut into pages as asked: null when they do not hold it. */
+export type Way<K extends SlideKind> = (measure: Measure, cut: Cut) => readonly Content<K>[] | null;
 
 /**
  * Of all ways at all scales, the one with the fewest slides; among those the one with the largest type, and then the
  * first. So type is scaled down before a slide is split, but never for nothing.
  */
 export function fewestSlides<K extends SlideKind>(room: Room, ways: readonly Way<K>[]): readonly Page<K>[] | null {
-  let best: readonly Page<K>[] | null = null;
-  for (const scale of SCALES) {
+  let best: { readonly way: Way<K>; readonly scale: number; readonly count: number } | null = null;
+  for (const scale of room.scales) {
     for (const way of ways) {
-      const contents = way(room.measure(scale));
-      if (!contents || (best && contents.length >= best.length)) continue;
-      best = contents.map((content) => ({ ...content, scale }));
-      if (best.length === 1) return best;
+      if (best?.count === 1) break;
+      // A way that takes no fewer slides than another is given up as soon as that shows.
+      const count: number | undefined = way(room.measure(scale), filling(best ? best.count - 1 : MOST))?.length;
+      if (count !== undefined && (!best || count < best.count)) best = { way, scale, count };
     }
   }
-  return best;
+  if (!best) return null;
+  const { way, scale } = best;
+  return way(room.measure(scale), paginate)?.map((content) => ({ ...content, scale })) ?? null;
 }
+
+const MOST = Number.POSITIVE_INFINITY;

@@ -6,6 +6,7 @@ import { MARK_WIDTH } from './spacing.ts';
 
 /** What surrounds a slide's body, at its sizes. */
 export interface Frame {
+  readonly headlineType: HeadlineType;
   readonly headlineScale: number;
   /** One text for the browser to break, or two lines. */
   readonly headlineLines: readonly InlineText[];
@@ -23,23 +24,37 @@ export interface FrameTexts {
   readonly sourceLine: InlineText | null;
   /** The headline also says which part of several this is. */
   readonly inParts: boolean;
+  /** There is no shorter headline: this one may be a paragraph. */
+  readonly isOnly: boolean;
+  /** Whatever it takes. */
+  readonly isForced: boolean;
 }
 
-/** A headline keeps to two lines as long as it can; no smaller than 85 %, and then no more than four lines. */
-const HEADLINES = [
-  { scale: 1, lines: 2 },
-  { scale: 0.925, lines: 2 },
-  { scale: 0.85, lines: 2 },
-  { scale: 0.85, lines: 3 },
-  { scale: 0.85, lines: 4 },
+export type HeadlineType = 'headline' | 'title';
+
+/**
+ * A headline keeps to two lines as long as it can, no smaller than 85 %, and then to four. One that is a paragraph is set
+ * as large as titles are, so that something is left for the body.
+ */
+const HEADLINES: readonly { readonly type: HeadlineType; readonly scale: number; readonly lines: number }[] = [
+  { type: 'headline', scale: 1, lines: 2 },
+  { type: 'headline', scale: 0.925, lines: 2 },
+  { type: 'headline', scale: 0.85, lines: 2 },
+  { type: 'headline', scale: 0.85, lines: 3 },
+  { type: 'headline', scale: 0.85, lines: 4 },
+  { type: 'title', scale: 1, lines: 6 },
+  { type: 'title', scale: 0.85, lines: 8 },
 ];
+
+/** Of a slide whose headline leaves nothing. */
+const LEAST_BODY = 200;
 
 /** Room for the widest part marker, e.g. `(12/12)`. */
 const PART = inline(' (88/88)');
 
 /** Null when the headline is too long for any slide. */
 export function frameOf(texts: FrameTexts, measureAt: (scale: number) => Measure): Frame | null {
-  const step = stepOf(texts.headline, texts, measureAt);
+  const step = stepOf(texts.headline, texts, measureAt) ?? (texts.isForced ? HEADLINES.at(-1) : undefined);
   if (!step) return null;
   const measure = measureAt(step.scale);
   const { geometry } = measure;
@@ -49,11 +64,13 @@ export function frameOf(texts: FrameTexts, measureAt: (scale: number) => Measure
   );
   const head = geometry.top + kickerHeight(texts.kicker, measureAt(1)) + headlineHeight + geometry.headlineGap;
   const foot = geometry.footerGap + footerHeight(texts.sourceLine, measureAt(1)) + geometry.bottom;
+  const bodyHeight = geometry.height - head - foot;
   return {
+    headlineType: step.type,
     headlineScale: step.scale,
-    headlineLines: linesOf(texts, measure) ?? [texts.headline],
+    headlineLines: (step.type === 'headline' && linesOf(texts, measure)) || [texts.headline],
     headlineHeight,
-    bodyHeight: geometry.height - head - foot,
+    bodyHeight: texts.isForced ? Math.max(LEAST_BODY, bodyHeight) : bodyHeight,
   };
 }
 
@@ -63,15 +80,21 @@ const withPart = (headline: InlineText, { inParts }: FrameTexts): InlineText =>
   inParts ? [...headline, ...PART] : headline;
 
 function stepOf(headline: InlineText, texts: FrameTexts, measureAt: (scale: number) => Measure): Step | undefined {
-  return HEADLINES.find(({ scale, lines }) => {
+  return HEADLINES.find(({ type, scale, lines }) => {
+    if (type === 'title' && !texts.isOnly) return false;
     const measure = measureAt(scale);
-    return measure.lines(withPart(headline, texts), 'headline', measure.geometry.content, 'bold') <= lines;
+    return measure.lines(withPart(headline, texts), type, measure.geometry.content, 'bold') <= lines;
   });
 }
 
-function heightAt({ scale }: Step, headline: InlineText, texts: FrameTexts, at: (scale: number) => Measure): number {
+function heightAt(
+  { type, scale }: Step,
+  headline: InlineText,
+  texts: FrameTexts,
+  at: (scale: number) => Measure,
+): number {
   const measure = at(scale);
-  return measure.height(withPart(headline, texts), 'headline', measure.geometry.content, 'bold');
+  return measure.height(withPart(headline, texts), type, measure.geometry.content, 'bold');
 }
 
 /** Longer than two lines it never stands there: the deck then shows what the slide is about instead. */

@@ -66,5 +66,5 @@ export function span(geometry: Geometry, columns: number): number {
 /** The text floor: a projector in a large room shows nothing below it. */
 export const SMALLEST_TYPE = 16;
 
-/** Type is scaled down this far before a slide is split. */
+/** Type is scaled down this far before a slide is split; the smallest is the last. */
 export const SCALES: readonly number[] = [1, 0.95, 0.9, 0.85];

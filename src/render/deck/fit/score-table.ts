@@ -2,7 +2,7 @@ import type { SubjectBadge } from '../../../compose/parts/parts.ts';
 import type { ScoreRow } from '../../../compose/slides/score-rows.ts';
 import { badgeCell, rowHeight, sum } from './heights.ts';
 import type { Measure } from './measure.ts';
-import { chunks, paginate } from './paginate.ts';
+import { type Cut, chunks } from './paginate.ts';
 import { FIXED, MARK_WIDTH } from './spacing.ts';
 
 /** The numbers of a chart: a row a trait, a column a subject. */
@@ -68,13 +68,14 @@ export function scoreTablePages(
   width: number,
   room: number,
   measure: Measure,
+  cut: Cut,
 ): readonly ScoreTablePage[] | null {
   const pages: ScoreTablePage[] = [];
   for (const part of columnParts(table, columnsWithWholeWords(table, most, width, measure))) {
     const columns = scoreColumns(part, width, measure);
-    const cut = paginate(part.rows, (rows) => scoreTableHeight({ ...part, rows }, columns, measure), room);
-    if (!cut) return null;
-    pages.push(...cut.map((rows) => ({ ...part, rows, columns })));
+    const cutRows = cut(part.rows, (rows) => scoreTableHeight({ ...part, rows }, columns, measure), room);
+    if (!cutRows) return null;
+    pages.push(...cutRows.map((rows) => ({ ...part, rows, columns })));
   }
   return pages;
 }

@@ -3,7 +3,6 @@ import { type Fit, fewestSlides, type Way } from '../fit.ts';
 import { span } from '../geometry.ts';
 import { badgeCell, rowFrame, sum } from '../heights.ts';
 import type { Measure, TypeName } from '../measure.ts';
-import { paginate } from '../paginate.ts';
 import { FIXED } from '../spacing.ts';
 import { startOfBlocks } from '../start-of.ts';
 import { textPages } from '../text-pages.ts';
@@ -15,24 +14,24 @@ import { textPages } from '../text-pages.ts';
 export const fitAnswer: Fit<'answer'> = (view, room) => {
   const beside =
     (detail: TypeName, rankingType: TypeName): Way<'answer'> =>
-    (measure) => {
+    (measure, cut) => {
       // Shares of known weight take a column of their own.
       const columns = (isPartial(view) ? [6, 5] : [7, 4]).map((count) => span(measure.geometry, count));
       const [text = 0, width = 0] = columns;
       if (rankingHeight(view.ranking, { view, width, type: rankingType }, measure) > room.height) return null;
       const layout = { columns, detail, rankingType, ...all(view), total: totalWidth(view, rankingType, measure) };
-      const parts = textPages(view.text, detail, text, room.height, measure);
+      const parts = textPages(view.text, detail, text, room.height, measure, cut);
       return parts?.map((part) => ({ view: { ...view, text: part }, layout })) ?? null;
     };
   const apart =
     (rankingType: TypeName): Way<'answer'> =>
-    (measure) => {
+    (measure, cut) => {
       const width = span(measure.geometry, 9);
-      const texts = view.text.length > 0 ? textPages(view.text, 'body', width, room.height, measure) : [];
+      const texts = view.text.length > 0 ? textPages(view.text, 'body', width, room.height, measure, cut) : [];
       const frame = { view, width, type: rankingType };
       const whole = rankingHeight(view.ranking, frame, measure) <= room.height;
       const row = whole ? 0 : Math.max(...view.ranking.map((each) => rankingHeight([each], frame, measure)));
-      const tables = whole ? [view.ranking] : paginate(view.ranking, (rows) => rows.length * row, room.height);
+      const tables = whole ? [view.ranking] : cut(view.ranking, (rows) => rows.length * row, room.height);
       if (!texts || !tables) return null;
       const layout = { detail: 'body', rankingType, ...all(view), row, total: totalWidth(view, rankingType, measure) };
       let from = 0;

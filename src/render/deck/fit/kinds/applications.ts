@@ -4,6 +4,7 @@ import { type Fit, fewestSlides, type Way } from '../fit.ts';
 import { DETAIL_TYPES, pointHeight } from '../heights.ts';
 import type { TypeName } from '../measure.ts';
 import { longest } from '../start-of.ts';
+import { pointParts } from '../text-pages.ts';
 
 const MOST = 3;
 
@@ -11,12 +12,18 @@ const MOST = 3;
 export const fitApplications: Fit<'applications'> = (view, room) => {
   const lists = view.columns.map(({ subject, applications }) => ({ subject, lists: [applications] }));
   const way =
-    (most: number, detail: TypeName): Way<'applications'> =>
-    (measure) => {
+    (most: number, detail: TypeName, inParts: boolean): Way<'applications'> =>
+    (measure, cut) => {
       const item = (point: Point, width: number) => pointHeight(point, width, detail, measure);
-      const frame: ColumnsFrame<Point> = { width: room.width, room: room.height, labelled: false, item };
+      const frame: ColumnsFrame<Point> = {
+        width: room.width,
+        room: room.height,
+        labelled: false,
+        item,
+        parts: inParts ? pointParts : null,
+      };
       return (
-        columnPages(lists, most, false, frame, measure)?.map(({ columns, columnWidth }) => ({
+        columnPages(lists, most, false, frame, measure, cut)?.map(({ columns, columnWidth }) => ({
           view: {
             ...view,
             columns: columns.map(({ subject, lists: [applications = []] }) => ({ subject, applications })),
@@ -26,10 +33,9 @@ export const fitApplications: Fit<'applications'> = (view, room) => {
       );
     };
   const titles = view.columns.flatMap((column) => column.applications.map((application) => application.title));
+  const ways = (inParts: boolean) =>
+    [MOST, 2, 1].flatMap((most) => DETAIL_TYPES.map((detail) => way(most, detail, inParts)));
   return (
-    fewestSlides(
-      room,
-      [MOST, 2, 1].flatMap((most) => DETAIL_TYPES.map((detail) => way(most, detail))),
-    ) ?? { slot: 'applications', text: longest(titles) }
+    fewestSlides(room, ways(false)) ?? fewestSlides(room, ways(true)) ?? { slot: 'applications', text: longest(titles) }
   );
 };

@@ -6,9 +6,9 @@ import { textPages } from '../text-pages.ts';
 /** A text of the author's own: one calm column. */
 export const fitCustom: Fit<'custom'> = ({ body }, room) => {
   const pages = fewestSlides<'custom'>(room, [
-    (measure) => {
+    (measure, cut) => {
       const width = span(measure.geometry, 10);
-      const parts = textPages(body, 'body', width, room.height, measure);
+      const parts = textPages(body, 'body', width, room.height, measure, cut);
       return parts?.map((part) => ({ view: { body: part }, layout: { width } })) ?? null;
     },
   ]);

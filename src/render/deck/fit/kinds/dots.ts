@@ -1,7 +1,6 @@
 import type { DotRow, DotsView } from '../../../../compose/slides/dots/dots.ts';
 import { inline } from '../../../../model/rich-text.ts';
 import { type Content, type Fit, fewestSlides, type Room } from '../fit.ts';
-import { paginate } from '../paginate.ts';
 import { scoreColumns, scoreTableHeight } from '../score-table.ts';
 import { longest } from '../start-of.ts';
 import { buttonsHeight } from '../toggles.ts';
@@ -18,12 +17,12 @@ export const fitDots: Fit<'dots'> = (view, room) => {
   const names = view.subjects.map((subject) => subject.name);
   const buttons = [...names, inline(view.tableLabel)];
   const pages = fewestSlides<'dots'>(room, [
-    (measure) => {
+    (measure, cut) => {
       const space = room.height - buttonsHeight(buttons, true, room.width, measure);
-      const cut = paginate(view.rows, leastHeight, space);
-      if (!cut || space < LEAST_PLOT) return null;
+      const pages = cut(view.rows, leastHeight, space);
+      if (!pages || space < LEAST_PLOT) return null;
       let from = view.from;
-      return cut.map((rows): Content<'dots'> => {
+      return pages.map((rows): Content<'dots'> => {
         const chartHeight = Math.floor(Math.min(space, Math.max(rows.length * MOST_ROW + AXIS, leastHeight(rows))));
         const table = tableOf({ ...view, rows }, chartHeight, room);
         const content = { view: { ...view, from, rows }, layout: { chartWidth: room.width, chartHeight, ...table } };

@@ -1,11 +1,13 @@
 import type { SubjectBadge } from '../../../../compose/parts/parts.ts';
 import type { FeaturesView } from '../../../../compose/slides/features/features.ts';
+import type { InlineText } from '../../../../model/rich-text.ts';
 import { type Content, type Fit, fewestSlides, type Way } from '../fit.ts';
 import { badgeCell, rowHeight, sum } from '../heights.ts';
 import type { Measure } from '../measure.ts';
-import { chunks, paginate } from '../paginate.ts';
+import { type Cut, chunks } from '../paginate.ts';
 import { FIXED } from '../spacing.ts';
 import { longest } from '../start-of.ts';
+import { abreast, textParts } from '../text-pages.ts';
 
 type Row = FeaturesView['groups'][number]['rows'][number];
 
@@ -17,20 +19,33 @@ interface Place {
 /** Features by subject; many subjects are split by columns, many features by rows. */
 export const fitFeatures: Fit<'features'> = (view, room) => {
   const way =
-    (most: number): Way<'features'> =>
-    (measure) => {
+    (most: number, inParts: boolean): Way<'features'> =>
+    (measure, cut) => {
       const contents: Content<'features'>[] = [];
       for (const subjects of chunks(view.subjects, most)) {
-        const pages = pagesFor(columnsOf(view, subjects), room.width, room.height, measure);
+        const pages = pagesFor(
+          columnsOf(view, subjects),
+          { inParts, width: room.width, room: room.height },
+          measure,
+          cut,
+        );
         if (!pages) return null;
         contents.push(...pages);
       }
       return contents;
     };
-  const ways = [4, 3, 2, 1].filter((most) => most <= view.subjects.length).map(way);
+  const counts = [4, 3, 2, 1].filter((most) => most <= view.subjects.length);
+  const ways = (inParts: boolean) => counts.map((most) => way(most, inParts));
   const texts = view.groups.flatMap((group) => group.rows.flatMap((row) => row.cells.map((cell) => cell.text)));
-  return fewestSlides(room, ways) ?? { slot: 'table', text: longest(texts) };
+  return fewestSlides(room, ways(false)) ?? fewestSlides(room, ways(true)) ?? { slot: 'table', text: longest(texts) };
 };
+
+interface TableFrame {
+  /** Rows too tall for a slide go on on the next. */
+  readonly inParts: boolean;
+  readonly width: number;
+  readonly room: number;
+}
 
 /** The table of some of the subjects only. Which rows differ was decided among all of them, and stays. */
 function columnsOf(view: FeaturesView, subjects: readonly SubjectBadge[]): FeaturesView {
@@ -44,9 +59,9 @@ function columnsOf(view: FeaturesView, subjects: readonly SubjectBadge[]): Featu
 
 function pagesFor(
   view: FeaturesView,
-  width: number,
-  room: number,
+  { inParts, width, room }: TableFrame,
   measure: Measure,
+  cut: Cut,
 ): readonly Content<'features'>[] | null {
   const columns = columnWidths(view.subjects.length, width);
   const [label = 0, column = 0] = columns;
@@ -56,7 +71,7 @@ function pagesFor(
     measure,
   );
   const legend = view.marked ? measure.lineHeight('source') + measure.space('legend') : 0;
-  const heightOf = ({ row }: Place) =>
+  const heightOf = (row: Row) =>
     rowHeight(
       [
         { text: row.name, width: label - gap - FIXED.differs, style: 'bold' },
@@ -64,10 +79,15 @@ function pagesFor(
       ],
       measure,
     );
-  const places = view.groups.flatMap(({ rows }, group) => rows.map((row): Place => ({ group, row })));
-  const heights = new Map(places.map((place) => [place, heightOf(place)]));
   const groupHead = (group: number) => groupHeight(view.groups[group]?.name ?? null, width, measure);
-  const pages = paginate(
+  const places = view.groups.flatMap(({ rows }, group) =>
+    rows.flatMap((row) => {
+      const fits = (part: Row) => heightOf(part) <= room - head - legend - groupHead(group);
+      return (inParts ? rowParts(row, fits) : [row]).map((part): Place => ({ group, row: part }));
+    }),
+  );
+  const heights = new Map(places.map((place) => [place, heightOf(place.row)]));
+  const pages = cut(
     places,
     (page) =>
       head +
@@ -77,6 +97,21 @@ function pagesFor(
     room,
   );
   return pages?.map((page) => ({ view: { ...view, groups: groupsOf(page, view) }, layout: { columns } })) ?? null;
+}
+
+/** A row over several slides, its name on each. A text that has no room even so is left as it is, and fits no page. */
+function rowParts(row: Row, fits: (part: Row) => boolean): readonly Row[] {
+  const empty = { ...row, name: [], cells: row.cells.map((cell) => ({ ...cell, text: [] })) };
+  const names = textParts(row.name, (name) => fits({ ...empty, name })) ?? [row.name];
+  const cells = row.cells.map(({ text }, place) => {
+    const only = (part: InlineText) => empty.cells.map((cell, at) => (at === place ? { ...cell, text: part } : cell));
+    return textParts(text, (part) => fits({ ...empty, cells: only(part) })) ?? [text];
+  });
+  return abreast([names, ...cells]).map(([name = [], ...texts]) => ({
+    ...row,
+    name: names.length === 1 ? row.name : name,
+    cells: row.cells.map((cell, at) => ({ ...cell, text: texts[at] ?? [] })),
+  }));
 }
 
 const groupHeight = (name: FeaturesView['groups'][number]['name'], width: number, measure: Measure): number =>

@@ -3,9 +3,9 @@ import type { ProfileVerdict } from '../../../../compose/slides/firmness/firmnes
 import { type Content, type Fit, fewestSlides, type Way } from '../fit.ts';
 import { headHeight, rowHeight, sum } from '../heights.ts';
 import type { Measure } from '../measure.ts';
-import { paginate } from '../paginate.ts';
 import { FIXED } from '../spacing.ts';
 import { longest } from '../start-of.ts';
+import { textParts } from '../text-pages.ts';
 
 /** How far each weight would have to move, and who leads for which use: on one slide, or one after the other. */
 export const fitFirmness: Fit<'firmness'> = (view, room) => {
@@ -24,18 +24,32 @@ export const fitFirmness: Fit<'firmness'> = (view, room) => {
     const height = flipHeight(view.flips, measure) + gap + profileHeight(view.profiles, measure);
     return height <= room.height ? [{ view, layout }] : null;
   };
-  const apart: Way<'firmness'> = (measure) => {
-    const flips = paginate(view.flips, (rows) => flipHeight(rows, measure), room.height);
-    const profiles = paginate(view.profiles, (rows) => profileHeight(rows, measure), room.height);
-    if (!flips || !profiles) return null;
-    return [
-      ...flips.map((rows): Content<'firmness'> => ({ view: { ...view, flips: rows, profiles: [] }, layout })),
-      ...profiles.map((rows): Content<'firmness'> => ({ view: { ...view, flips: [], profiles: rows }, layout })),
-    ];
-  };
+  const apart =
+    (inParts: boolean): Way<'firmness'> =>
+    (measure, cut) => {
+      const fits = (row: ProfileVerdict) => profileHeight([row], measure) <= room.height;
+      const verdicts = inParts ? view.profiles.flatMap((row) => profileParts(row, fits)) : view.profiles;
+      const flips = cut(view.flips, (rows) => flipHeight(rows, measure), room.height);
+      const profiles = cut(verdicts, (rows) => profileHeight(rows, measure), room.height);
+      if (!flips || !profiles) return null;
+      return [
+        ...flips.map((rows): Content<'firmness'> => ({ view: { ...view, flips: rows, profiles: [] }, layout })),
+        ...profiles.map((rows): Content<'firmness'> => ({ view: { ...view, flips: [], profiles: rows }, layout })),
+      ];
+    };
   const texts = [...view.flips.map((row) => row.name), ...view.profiles.flatMap((row) => [row.name, row.description])];
-  return fewestSlides(room, [together, apart]) ?? { slot: 'table', text: longest(texts) };
+  return (
+    fewestSlides(room, [together, apart(false)]) ??
+    fewestSlides(room, [apart(true)]) ?? { slot: 'table', text: longest(texts) }
+  );
 };
+
+/** What a profile stands for over several slides, its name and its verdict on each. */
+const profileParts = (row: ProfileVerdict, fits: (part: ProfileVerdict) => boolean): readonly ProfileVerdict[] =>
+  textParts(row.description, (description) => fits({ ...row, description }))?.map((description) => ({
+    ...row,
+    description,
+  })) ?? [row];
 
 const flipRowHeight = (row: FlipRow, [name = 0, share = 0, flip = 0]: readonly number[], measure: Measure): number => {
   const gap = FIXED.cellGap;

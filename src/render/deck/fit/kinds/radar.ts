@@ -30,8 +30,8 @@ export const fitRadar: Fit<'radar'> = (view, room) => {
   };
   const apart =
     (figures: readonly Content<'radar'>[], most: number): Way<'radar'> =>
-    (measure) => {
-      const tables = scoreTablePages(view, most, room.width, room.height, measure);
+    (measure, cut) => {
+      const tables = scoreTablePages(view, most, room.width, room.height, measure, cut);
       if (!tables) return null;
       const numbers = tables.map(
         ({ subjects, rows, columns }): Content<'radar'> => ({

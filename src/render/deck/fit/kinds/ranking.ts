@@ -4,7 +4,6 @@ import { type Content, type Fit, fewestSlides, type Way } from '../fit.ts';
 import { span } from '../geometry.ts';
 import { badgeCell, headHeight, rowFrame, sum } from '../heights.ts';
 import type { Measure, TypeName } from '../measure.ts';
-import { paginate } from '../paginate.ts';
 import { FIXED } from '../spacing.ts';
 import { longest } from '../start-of.ts';
 import { buttonsHeight } from '../toggles.ts';
@@ -33,20 +32,20 @@ export const fitRanking: Fit<'ranking'> = (view, room) => {
 
   const beside =
     (type: TypeName): Way<'ranking'> =>
-    (measure) => {
+    (measure, cut) => {
       const ranking = span(measure.geometry, 7) - measure.geometry.gutter;
       const weights = span(measure.geometry, 5) - measure.geometry.gutter;
       const layout = { ranking, weights, type };
       const { length } = view.ranking.rows;
       if (length * rowHeightOf(view, layout, measure) > roomBelow(measure)) return null;
-      const pages = paginate(view.traits, (traits) => slidersHeight(traits, weights, measure), roomBelow(measure));
+      const pages = cut(view.traits, (traits) => slidersHeight(traits, weights, measure), roomBelow(measure));
       return pages?.map((traits) => page(measure, length, 0, traits, layout)) ?? null;
     };
-  const apart: Way<'ranking'> = (measure) => {
+  const apart: Way<'ranking'> = (measure, cut) => {
     const layout = { ranking: room.width, weights: 0, type: 'table' } as const;
     const height = rowHeightOf(view, layout, measure);
-    const rows = paginate(view.ranking.rows, (part) => part.length * height, roomBelow(measure));
-    const traits = paginate(view.traits, (part) => slidersHeight(part, room.width, measure), roomBelow(measure));
+    const rows = cut(view.ranking.rows, (part) => part.length * height, roomBelow(measure));
+    const traits = cut(view.traits, (part) => slidersHeight(part, room.width, measure), roomBelow(measure));
     if (!rows || !traits) return null;
     let from = 0;
     const places = rows.map((part): Content<'ranking'> => {

@@ -2,32 +2,40 @@ import type { RecommendationRow } from '../../../../compose/slides/recommendatio
 import { type Fit, fewestSlides, type Way } from '../fit.ts';
 import { badgeHeight, headHeight, sum } from '../heights.ts';
 import { type Measure, stack, type TypeName } from '../measure.ts';
-import { paginate } from '../paginate.ts';
 import { FIXED } from '../spacing.ts';
 import { longest } from '../start-of.ts';
+import { abreast, textParts } from '../text-pages.ts';
 
 /** When, whom, why. */
 export const fitRecommendations: Fit<'recommendations'> = (view, room) => {
   const way =
-    (shares: readonly number[], type: TypeName, detail: TypeName): Way<'recommendations'> =>
-    (measure) => {
+    (shares: readonly number[], type: TypeName, detail: TypeName, inParts = false): Way<'recommendations'> =>
+    (measure, cut) => {
       const layout = { columns: shares.map((share) => room.width * share), type, detail };
-      const heights = new Map(view.rows.map((row) => [row, recommendationHeight(row, layout, measure)]));
-      const cut = paginate(
-        view.rows,
-        (rows) => headHeight(measure) + sum(rows.map((row) => heights.get(row) ?? 0)),
-        room.height,
-      );
-      return cut?.map((rows) => ({ view: { ...view, rows }, layout })) ?? null;
+      const space = room.height - headHeight(measure);
+      const all = inParts
+        ? view.rows.flatMap((row) => rowParts(row, (part) => recommendationHeight(part, layout, measure) <= space))
+        : view.rows;
+      const heights = new Map(all.map((row) => [row, recommendationHeight(row, layout, measure)]));
+      const pages = cut(all, (rows) => sum(rows.map((row) => heights.get(row) ?? 0)), space);
+      return pages?.map((rows) => ({ view: { ...view, rows }, layout })) ?? null;
     };
-  const pages = fewestSlides(room, [
-    way(USUAL, 'body', 'body'),
-    way(USUAL, 'body', 'table'),
-    way(USUAL, 'table', 'table'),
-    way(LONG_NAMES, 'table', 'table'),
-  ]);
+  const pages =
+    fewestSlides(room, [
+      way(USUAL, 'body', 'body'),
+      way(USUAL, 'body', 'table'),
+      way(USUAL, 'table', 'table'),
+      way(LONG_NAMES, 'table', 'table'),
+    ]) ?? fewestSlides(room, [way(USUAL, 'table', 'table', true), way(LONG_NAMES, 'table', 'table', true)]);
   return pages ?? { slot: 'table', text: longest(view.rows.flatMap(({ when, because }) => [when, because])) };
 };
+
+/** A row over several slides, its choice on each. A text that has no room even so is left as it is, and fits no page. */
+function rowParts(row: RecommendationRow, fits: (part: RecommendationRow) => boolean): readonly RecommendationRow[] {
+  const whens = textParts(row.when, (when) => fits({ ...row, when, because: [] })) ?? [row.when];
+  const reasons = textParts(row.because, (because) => fits({ ...row, when: [], because })) ?? [row.because];
+  return abreast([whens, reasons]).map(([when = [], because = []]) => ({ ...row, when, because }));
+}
 
 interface RowLayout {
   readonly columns: readonly number[];

@@ -3,7 +3,6 @@ import { type Fit, fewestSlides, type Way } from '../fit.ts';
 import { span } from '../geometry.ts';
 import { rowHeight, sum } from '../heights.ts';
 import type { Measure } from '../measure.ts';
-import { paginate } from '../paginate.ts';
 import { FIXED } from '../spacing.ts';
 import { longest, startOfBlocks } from '../start-of.ts';
 import { textPages } from '../text-pages.ts';
@@ -20,11 +19,11 @@ export const fitSubject: Fit<'subject'> = (view, room) => {
     );
     return height > room.height ? null : [{ view, layout: { text, strips, columns } }];
   };
-  const goingOn: Way<'subject'> = (measure) => {
+  const goingOn: Way<'subject'> = (measure, cut) => {
     const text = span(measure.geometry, 6);
     const strips = span(measure.geometry, 5);
     const columns = stripColumns(view.rows, strips, measure);
-    const pages = paginate(view.rows, (rows) => stripsHeight(rows, columns, measure), room.height);
+    const pages = cut(view.rows, (rows) => stripsHeight(rows, columns, measure), room.height);
     if (!pages || taglineHeight(view, text, measure) + measure.blocks(view.overview, 'body', text) > room.height)
       return null;
     const wide = stripColumns(view.rows, room.width, measure);
@@ -37,17 +36,19 @@ export const fitSubject: Fit<'subject'> = (view, room) => {
           },
     );
   };
-  const apart: Way<'subject'> = (measure) => {
+  const apart: Way<'subject'> = (measure, cut) => {
     const text = span(measure.geometry, 9);
     const columns = stripColumns(view.rows, room.width, measure);
-    const space = room.height - taglineHeight(view, text, measure);
-    const texts = textPages(view.overview, 'body', text, space, measure);
-    const strips = paginate(view.rows, (rows) => stripsHeight(rows, columns, measure), room.height);
+    const isLong = taglineHeight(view, text, measure) > room.height / 2;
+    const { tagline, overview: all } = isLong ? asText(view) : view;
+    const space = room.height - (isLong ? 0 : taglineHeight(view, text, measure));
+    const texts = textPages(all, 'body', text, space, measure, cut);
+    const strips = cut(view.rows, (rows) => stripsHeight(rows, columns, measure), room.height);
     if (!texts || !strips) return null;
     const empty = { text: 0, strips: 0, columns };
     return [
       ...texts.map((overview, at) => ({
-        view: { ...view, tagline: at === 0 ? view.tagline : null, overview, rows: [] },
+        view: { ...view, tagline: at === 0 ? tagline : null, overview, rows: [] },
         layout: { ...empty, text },
       })),
       ...strips.map((rows) => ({
@@ -63,6 +64,12 @@ export const fitSubject: Fit<'subject'> = (view, room) => {
     }
   );
 };
+
+/** A tagline that is a whole paragraph stands before the others. */
+const asText = ({ tagline, overview }: SubjectView): Pick<SubjectView, 'tagline' | 'overview'> => ({
+  tagline: null,
+  overview: tagline === null ? overview : [{ type: 'paragraph', children: tagline }, ...overview],
+});
 
 const taglineHeight = ({ tagline }: SubjectView, width: number, measure: Measure): number =>
   tagline === null ? 0 : measure.height(tagline, 'title', width) + measure.space('tagline');

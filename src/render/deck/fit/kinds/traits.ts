@@ -3,9 +3,9 @@ import { type InlineText, inline } from '../../../../model/rich-text.ts';
 import { type Fit, fewestSlides, type Way } from '../fit.ts';
 import { badgeCell, rowHeight, sum } from '../heights.ts';
 import { type Measure, stack } from '../measure.ts';
-import { paginate } from '../paginate.ts';
 import { FIXED } from '../spacing.ts';
 import { longest } from '../start-of.ts';
+import { textParts } from '../text-pages.ts';
 
 interface Place {
   readonly trait: TraitReasons;
@@ -17,37 +17,54 @@ interface TraitsFrame {
   readonly columns: readonly [name: number, subject: number, score: number, reason: number];
   /** The name stands above the scores instead of beside them. */
   readonly isStacked: boolean;
-  /** With their citations. */
-  readonly reasons: ReadonlyMap<ReasonCell, InlineText>;
+  /** With its citations. */
+  reasonOf(cell: ReasonCell): InlineText;
 }
 
 /** Trait by trait: its name beside the scores, each score with its reason. Only a trait too tall for a slide is cut. */
 export const fitTraits: Fit<'traits'> = (view, room) => {
-  const reasons = new Map(
-    view.traits.flatMap((trait) => trait.cells.map((cell) => [cell, [...cell.reason, ...inline(` ${cell.cited}`)]])),
-  );
-  const beside: TraitsFrame = { columns: shares(room.width, 0.24, 0.18, 0.11), isStacked: false, reasons };
-  const stacked: TraitsFrame = { columns: shares(room.width, 0, 0.25, 0.11), isStacked: true, reasons };
+  const reasonOf = reasonMemory();
+  const beside: TraitsFrame = { columns: shares(room.width, 0.24, 0.18, 0.11), isStacked: false, reasonOf };
+  const stacked: TraitsFrame = { columns: shares(room.width, 0, 0.25, 0.11), isStacked: true, reasonOf };
   const places = view.traits.flatMap((trait) => trait.cells.map((cell): Place => ({ trait, cell })));
   const inWhole =
     (frame: TraitsFrame): Way<'traits'> =>
-    (measure) =>
-      paginate(view.traits, (traits) => traitsHeight(traits, frame, measure), room.height)?.map((traits) =>
+    (measure, cut) =>
+      cut(view.traits, (traits) => traitsHeight(traits, frame, measure), room.height)?.map((traits) =>
         content(view, traits, frame),
       ) ?? null;
   const inParts =
-    (frame: TraitsFrame): Way<'traits'> =>
-    (measure) =>
-      paginate(places, (page) => traitsHeight(traitsOf(page), frame, measure), room.height)?.map((page) =>
-        content(view, traitsOf(page), frame),
-      ) ?? null;
+    (frame: TraitsFrame, cutsReasons: boolean): Way<'traits'> =>
+    (measure, cut) =>
+      cut(
+        cutsReasons ? places.flatMap((place) => reasonParts(place, frame, room.height, measure)) : places,
+        (page) => traitsHeight(traitsOf(page), frame, measure),
+        room.height,
+      )?.map((page) => content(view, traitsOf(page), frame)) ?? null;
   const pages =
     fewestSlides(room, [inWhole(beside)]) ??
     fewestSlides(room, [inWhole(stacked)]) ??
-    fewestSlides(room, [inParts(beside), inParts(stacked)]);
+    fewestSlides(room, [inParts(beside, false), inParts(stacked, false)]) ??
+    fewestSlides(room, [inParts(stacked, true)]);
   const texts = places.flatMap(({ trait, cell }) => [trait.name, trait.question ?? '', cell.reason]);
   return pages ?? { slot: 'traits', text: longest(texts) };
 };
+
+/** The same text for the same cell, so that the measuring knows it again. */
+function reasonMemory(): TraitsFrame['reasonOf'] {
+  const known = new WeakMap<ReasonCell, InlineText>();
+  return (cell) => {
+    const reason = known.get(cell) ?? [...cell.reason, ...inline(` ${cell.cited}`)];
+    known.set(cell, reason);
+    return reason;
+  };
+}
+
+/** A reason over several slides, its trait, subject and score on each. */
+function reasonParts({ trait, cell }: Place, frame: TraitsFrame, room: number, measure: Measure): readonly Place[] {
+  const fits = (reason: InlineText) => traitHeight({ ...trait, cells: [{ ...cell, reason }] }, frame, measure) <= room;
+  return textParts(cell.reason, fits)?.map((reason) => ({ trait, cell: { ...cell, reason } })) ?? [{ trait, cell }];
+}
 
 const content = (view: TraitsView, traits: readonly TraitReasons[], { columns, isStacked }: TraitsFrame) => ({
   view: { ...view, traits },
@@ -64,7 +81,7 @@ const shares = (width: number, name: number, subject: number, score: number): Tr
 const traitsHeight = (traits: readonly TraitReasons[], frame: TraitsFrame, measure: Measure): number =>
   stack(traits, measure.space('trait'), (trait) => traitHeight(trait, frame, measure));
 
-function traitHeight(trait: TraitReasons, { columns, isStacked, reasons }: TraitsFrame, measure: Measure): number {
+function traitHeight(trait: TraitReasons, { columns, isStacked, reasonOf }: TraitsFrame, measure: Measure): number {
   const [first, subject, score, reason] = columns;
   const gap = FIXED.cellGap;
   const width = isStacked ? subject + score + reason : first - gap;
@@ -77,7 +94,7 @@ function traitHeight(trait: TraitReasons, { columns, isStacked, reasons }: Trait
       measure.height(cell.text, 'table', score - gap, 'bold') +
       (cell.intervalText === null ? 0 : measure.lineHeight('source'));
     const row = rowHeight(
-      [badgeCell(cell.subject, subject - gap, measure), { text: reasons.get(cell) ?? '', width: reason }],
+      [badgeCell(cell.subject, subject - gap, measure), { text: reasonOf(cell), width: reason }],
       measure,
     );
     return Math.max(row, scoreHeight + 2 * measure.space('cell') + 1);
