@@ -65,15 +65,19 @@ const OWN = 'brand:';
 
 function brandedFonts(fonts: FontTokens, { fonts: own }: Brand): FontTokens {
   const { latin, han } = own;
+  const families = { latin: fonts.latin.family, han: fonts.han.family };
+  const others = [fonts.symbols.family, fonts.code.family];
   return {
     ...fonts,
-    ...(latin && { latin: ownFiles(latin) }),
-    ...(han && { han: ownFiles(han) }),
+    ...(latin && { latin: ownFiles(latin, [han?.family ?? families.han, ...others]) }),
+    ...(han && { han: ownFiles(han, [families.latin, ...others]) }),
   };
 }
 
-const ownFiles = <Font extends NonNullable<BrandFonts['han']>>(font: Font): Font => ({
+/** @param taken families of the other fonts: two of one name are one to a browser */
+const ownFiles = <Font extends NonNullable<BrandFonts['han']>>(font: Font, taken: readonly string[]): Font => ({
   ...font,
+  family: taken.includes(font.family) ? `${font.family} (brand)` : font.family,
   regular: OWN + font.regular,
   bold: OWN + font.bold,
   ...('italic' in font ? { italic: `${OWN}${font.italic}` } : {}),

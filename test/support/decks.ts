@@ -102,7 +102,7 @@ async function deckWith(
 let client: Promise<{ script: string; revealCss: string }> | null = null;
 
 /** Bundled from the sources, once in a test file, so that no test sees an old build. */
-function deckClient(): Promise<{ script: string; revealCss: string }> {
+export function deckClient(): Promise<{ script: string; revealCss: string }> {
   client ??= bundleClient();
   return client;
 }

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Palette } from '../../src/theme/tokens.ts';
-import tokens from '../../templates/themes/studio/tokens.json' with { type: 'json' };
+import { THEMES, themeOf } from '../support/themes.ts';
 import { contrast, difference, SIGHTS, type Sight } from './colour-vision.ts';
 
-describe.each(Object.entries(tokens.colours))('%s colours', (_name, palette: Palette) => {
+const palettes = await Promise.all(
+  THEMES.map(async (name) =>
+    Object.entries((await themeOf(name)).tokens.colours).map(([scheme, palette]) => [name, scheme, palette] as const),
+  ),
+);
+
+describe.each(palettes.flat())('%s’s %s colours', (_name, _scheme, palette: Palette) => {
   const subjects = palette.subjects.map((colour, index) => [`subject ${index}`, colour] as const);
 
   it.each([...subjects, ...Object.entries(textColours(palette))])(
