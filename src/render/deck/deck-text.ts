@@ -1,19 +1,20 @@
 import { hanLatinGaps, solidStretches } from '../../fonts/spacing.ts';
 import { imageElement, type MarkupOptions } from '../markup.ts';
+import { phraseMarker } from '../phrases.ts';
 import { spacedMarkup } from '../spaced-text.ts';
 
 /**
  * How the deck writes texts, as they are measured: names such as `GPT-4V` stay on one line, and a quarter-em stands
- * between Han and Latin that touch. The size of an image is the picture's own; the style sheet keeps it inside its slot,
+ * between Han and Latin that touch; phrases in another script say their language. The size of an image is the picture's own; the style sheet keeps it inside its slot,
  * as the measuring does.
  */
-export const deckMarkup: MarkupOptions = {
-  text: spaced,
+export const deckMarkup = (language: string, languages: readonly string[]): MarkupOptions => ({
+  text: phraseMarker(language, languages, spaced),
   code: spaced,
   image: imageElement,
-};
+});
 
-function spaced(value: string, before = ''): string {
+function spaced(value: string, before: string): string {
   const last = before.slice(-CONTEXT);
   const gaps = hanLatinGaps(last + value).flatMap((gap) => (gap >= last.length ? [gap - last.length] : []));
   return spacedMarkup(value, { gaps, solid: solidStretches(value) });

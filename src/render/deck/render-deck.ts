@@ -46,7 +46,7 @@ export function renderDeck(input: DeckInput): RenderedDeck {
   const shaped = { ...input.tokens, deck: deckOfAspect(input.tokens.deck, options.aspect) };
   const { tokens, problems: brandProblems } = withBrandRoom(story, shaped, book);
   const { slides, problems } = fitSlides(story.slides, book, tokens.deck, options.overflow);
-  const engine = templateEngine(templates, 'deck', deckMarkup, deckHelpers);
+  const engine = templateEngine(templates, 'deck', deckMarkup(story.language, story.languages), deckHelpers);
   const variables = [deckVariables(tokens, book), ...logoRules(tokens, story.brand)].join('\n');
   const sheets = [client.revealCss, variables, styleSheet(templates, 'deck')];
   const assets = deckAssets({ fonts, sheets, script: client.script }, options);

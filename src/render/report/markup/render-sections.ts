@@ -2,10 +2,10 @@ import Handlebars, { type HelperDelegate, type HelperOptions } from 'handlebars'
 import type { Section, Story } from '../../../compose/story.ts';
 import { type Image, type InlineText, plainText } from '../../../model/rich-text.ts';
 import { escapeMarkup, inlineMarkup, type MarkupOptions } from '../../markup.ts';
+import { phraseMarker } from '../../phrases.ts';
 import { type TemplateEngine, templateEngine } from '../../template-engine.ts';
 import type { ReportSection } from '../blocks.ts';
 import { parseSection } from './parse.ts';
-import { phraseMarker } from './phrases.ts';
 
 export interface RenderedSections {
   readonly sections: readonly ReportSection[];

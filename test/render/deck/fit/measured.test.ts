@@ -108,6 +108,7 @@ const book = async (language: string, value: unknown): Promise<FontBook> =>
   (await openStudioFonts(language, JSON.stringify(value), { styles: ['regular', 'bold', 'italic', 'code'] })).book;
 
 describe.each(['zh-CN', 'en'])('in %s', (language) => {
+  const options = deckMarkup(language, ['zh-CN', 'en']);
   it('lines are as wide, and texts as high, within one per cent', async () => {
     const settings = settingsOf(mixed(language));
     expect(settings.length).toBeGreaterThan(300);
@@ -118,7 +119,7 @@ describe.each(['zh-CN', 'en'])('in %s', (language) => {
       fonts,
       settings.map(({ text, type, style, width, scale }) => {
         const weight = style === 'bold' ? 'strong' : 'span';
-        return `<div class="set t-${type}" style="--s:${scale};width:${width}px"><${weight}>${inlineMarkup(text, deckMarkup)}</${weight}></div>`;
+        return `<div class="set t-${type}" style="--s:${scale};width:${width}px"><${weight}>${inlineMarkup(text, options)}</${weight}></div>`;
       }),
     );
     const drawn = await page.evaluate(readBlocks);
@@ -155,7 +156,7 @@ describe.each(['zh-CN', 'en'])('in %s', (language) => {
     const blocks = (widthOf: (width: number) => number) =>
       set.map(
         ({ text, width, scale }) =>
-          `<div class="set t-body blocks" style="--s:${scale};width:${widthOf(width)}px">${blockMarkup(text, deckMarkup)}</div>`,
+          `<div class="set t-body blocks" style="--s:${scale};width:${widthOf(width)}px">${blockMarkup(text, options)}</div>`,
       );
     // A line that is nearly full is measured as full.
     const page = await shown(language, fonts, [...blocks((width) => width), ...blocks((width) => width * 0.99 - 1)]);

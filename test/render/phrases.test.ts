@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phraseMarker } from '../../../../src/render/report/markup/phrases.ts';
+import { phraseMarker } from '../../src/render/phrases.ts';
 
 const asIs = (text: string) => text;
 
