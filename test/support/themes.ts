@@ -40,7 +40,7 @@ export async function themedDeckOf(comparison: Comparison, name: string, withSty
     tokens,
     book,
     fonts: await webFonts(book.faces),
-    options: { assets: 'inline' },
+    options: { assets: 'inline', overflow: 'error', aspect: null },
     client: await deckClient(),
   });
   return { html, problems: problems.map(({ message }) => message) };
