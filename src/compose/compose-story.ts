@@ -4,6 +4,7 @@ import { plainText } from '../model/rich-text.ts';
 import { composeParts } from './parts/compose-parts.ts';
 import { composeSections } from './sections/index.ts';
 import { composeSlides } from './slides/index.ts';
+import { paced } from './slides/pace.ts';
 import type { Story, StoryBrand } from './story.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -20,7 +21,7 @@ export function composeStory(comparison: Comparison, analysis: Analysis, wording
     date: comparison.date,
     answer: parts.headlines.answer,
     wording,
-    slides: composeSlides(context),
+    slides: paced(composeSlides(context), comparison.minutes),
     sections: composeSections(context),
     charts: parts.charts,
     brand: brandOf(comparison),

@@ -51,6 +51,8 @@ export type Slide<K extends SlideKind = SlideKind> = K extends SlideKind
       readonly sourceLine: InlineText | null;
       /** Talking points and the evidence behind the numbers. */
       readonly notes: RichText;
+      /** Planned for it; null until the talk is shared out. */
+      readonly minutes?: number | null;
     }
   : never;
 

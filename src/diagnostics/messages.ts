@@ -201,6 +201,9 @@ export const intervalOfUnknown = (): Problem =>
   error('interval', 'An unknown score has no interval', 'a `value`, or no `low` and `high`');
 export const emptyRange = (min: number, max: number): Problem =>
   error('empty-range', `The range from ${min} to ${max} is empty`, '`min` less than `max`');
+export const tooManyMinutes = (slides: number, talk: number): Problem =>
+  error('too-many-minutes', `The minutes of the slides add up to ${slides}, but the talk may take ${talk}`);
+
 export const noWeight = (): Problem =>
   error('no-weight', 'All weights are 0, so there is no total', 'at least one weight above 0');
 export const noSuchDay = (date: string): Problem =>

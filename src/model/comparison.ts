@@ -29,6 +29,8 @@ export interface Comparison {
   readonly features: readonly FeatureGroup[];
   readonly conclusion: Conclusion;
   readonly sources: readonly Source[];
+  /** How long the talk may take; null where the author does not say. */
+  readonly minutes: number | null;
   /** The author's choice and order of slides; null means the standard story. */
   readonly slides: readonly StoryChoice[] | null;
   /** The author's choice and order of sections; null means the standard report. */
@@ -156,5 +158,11 @@ export interface Source {
 
 /** One entry of `deck.slides` or `report.sections`: a kind that the tool composes, or a page of the author's own. */
 export type StoryChoice =
-  | { readonly kind: string; readonly headline: InlineText | null; readonly notes: RichText }
-  | { readonly kind: 'custom'; readonly headline: InlineText; readonly body: RichText; readonly notes: RichText };
+  | (OwnChoice & { readonly kind: string; readonly headline: InlineText | null })
+  | (OwnChoice & { readonly kind: 'custom'; readonly headline: InlineText; readonly body: RichText });
+
+interface OwnChoice {
+  readonly notes: RichText;
+  /** Planned for each of its slides; null where it gets its share of the talk. */
+  readonly minutes: number | null;
+}

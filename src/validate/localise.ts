@@ -66,6 +66,7 @@ export function localise(file: ContentFile, id: string, to: Localiser): model.Co
       url: source.url ?? null,
       date: source.date === undefined ? null : String(source.date),
     })),
+    minutes: file.deck?.minutes ?? null,
     slides: file.deck?.slides?.map((choice) => localiseChoice(choice, read)) ?? null,
     sections: file.report?.sections?.map((choice) => localiseChoice(choice, read)) ?? null,
     brand: file.brand ? localiseBrand(file.brand, to.brand, read.optional) : null,
@@ -147,10 +148,12 @@ type Choice =
   | NonNullable<NonNullable<ContentFile['report']>['sections']>[number];
 
 function localiseChoice(choice: Choice, read: Reader): model.StoryChoice {
-  if (typeof choice === 'string') return { kind: choice, headline: null, notes: [] };
+  if (typeof choice === 'string') return { kind: choice, headline: null, notes: [], minutes: null };
+  const minutes = 'minutes' in choice ? (choice.minutes ?? null) : null;
   if ('kind' in choice)
-    return { kind: choice.kind, headline: read.optional(choice.headline), notes: read.long(choice.notes) };
+    return { kind: choice.kind, headline: read.optional(choice.headline), notes: read.long(choice.notes), minutes };
   return {
+    minutes,
     kind: 'custom',
     headline: read.text(choice.title),
     body: read.long(choice.body),

@@ -20,6 +20,7 @@ export function checkReferences(value: unknown): Finding[] {
     ...checkWeights(content, traits),
     ...checkFeatures(content, subjects),
     ...checkRecommendations(content, subjects),
+    ...checkMinutes(content.get('deck'), subjects.length),
     ...uniqueStrings('slide', content.get('deck').get('slides').items().map(kindOf)),
     ...uniqueStrings('section', content.get('report').get('sections').items().map(kindOf)),
   ];
@@ -69,6 +70,22 @@ function checkWeights(content: Cursor, traits: readonly string[]): Finding[] {
       findings.push(at(profile.get('weights').path, messages.noWeight(), 'key'));
   }
   return findings;
+}
+
+/** What slides have of their own must leave the talk as long as it may be. */
+function checkMinutes(deck: Cursor, subjects: number): Finding[] {
+  const talk = deck.get('minutes').number();
+  if (talk === null) return [];
+  const given = deck
+    .get('slides')
+    .items()
+    .map((choice) => {
+      // These make a slide for each subject.
+      const isEach = ['subject', 'principles'].includes(choice.get('kind').string() ?? '');
+      return (choice.get('minutes').number() ?? 0) * (isEach ? subjects : 1);
+    });
+  const sum = given.reduce((total, minutes) => total + minutes, 0);
+  return sum > talk ? [at(deck.get('minutes').path, messages.tooManyMinutes(sum, talk))] : [];
 }
 
 function checkFeatures(content: Cursor, subjects: readonly string[]): Finding[] {

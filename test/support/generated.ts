@@ -131,6 +131,7 @@ export function comparisonOf(given: Shape): fc.Arbitrary<Comparison> {
       .record({ title: sentence(language, length), url: fc.option(fc.webUrl({ withQueryParameters: true })) })
       .map(({ title, url }) => [{ id: 's1', number: 1, title, author: null, publisher: null, url, date: '2024-06' }]),
     slides: fc.option(slides(language, length), { freq: 2 }),
+    minutes: fc.constant(null),
     sections: fc.constant(null),
     brand: fc.constant(null),
   });
@@ -143,12 +144,13 @@ const slides = (language: string, length: Length): fc.Arbitrary<readonly StoryCh
     headline: title(language),
     body: body(language, length),
     notes: paragraphs(language, length),
+    minutes: fc.constant(null),
   });
   const headlines = fc.array(fc.option(title(language, 120), { freq: 1 }), { minLength: 4, maxLength: 4 });
   return fc
     .tuple(headlines, fc.array(own, { minLength: 1, maxLength: 3 }))
     .map(([given, pages]) => [
-      ...KINDS.map((kind, at) => ({ kind, headline: given[at] ?? null, notes: [] })),
+      ...KINDS.map((kind, at) => ({ kind, headline: given[at] ?? null, notes: [], minutes: null })),
       ...pages,
     ]);
 };

@@ -96,6 +96,14 @@ describe('problems, each at its place', () => {
     ],
     'a day that is not in the calendar': [MINIMAL.replace('2026-11-23', '2026-02-29'), ['3:7 no-such-day']],
     'no weight at all': [MINIMAL.replaceAll('scores:', 'weight: 0, scores:'), ['9:38 no-weight']],
+    'more minutes than the talk has': [
+      `${MINIMAL}deck: {minutes: 5, slides: [{kind: cover, minutes: 1.5}, {kind: subject, minutes: 2}]}\n`,
+      ['12:17 too-many-minutes'],
+    ],
+    'minutes that are none': [
+      `${MINIMAL}deck: {minutes: 0}\nreport: {sections: [{kind: cover, minutes: 1}]}\n`,
+      ['12:17 wrong-number', '13:35 unknown-key'],
+    ],
     'a scale upside down': [MINIMAL.replace('min: 1, max: 5', 'min: 5, max: 1'), ['4:22 empty-range']],
     'no scale for judged traits': [
       MINIMAL.replace('scale: {min: 1, max: 5}\n', ''),

@@ -75,8 +75,9 @@ const isCustom = (choice: StoryChoice): choice is CustomChoice => 'body' in choi
 const isComposed = (kind: string): kind is ComposedKind => Object.hasOwn(composers, kind);
 
 /** The author's own headline takes the place of the derived one; the author's notes stand before the derived ones. */
-const adapted = (slide: Slide, { headline, notes }: StoryChoice): Slide => ({
+const adapted = (slide: Slide, { headline, notes, minutes }: StoryChoice): Slide => ({
   ...slide,
+  minutes,
   ...(headline && { headline, isOwnHeadline: true }),
   notes: [...notes, ...slide.notes],
 });

@@ -22,6 +22,7 @@ export interface Marks {
 }
 
 export interface Labels {
+  readonly ahead: string;
   readonly answer: string;
   readonly appendix: string;
   readonly applications: string;
@@ -32,6 +33,8 @@ export interface Labels {
   readonly audience: string;
   readonly authors: string;
   readonly because: string;
+  readonly behind: string;
+  readonly blackScreen: string;
   readonly captionContributions: string;
   readonly captionFeatures: string;
   readonly captionFlips: string;
@@ -42,6 +45,7 @@ export interface Labels {
   readonly captionTraits: string;
   readonly chartMarks: string;
   readonly choose: string;
+  readonly clock: string;
   readonly close: string;
   readonly comparison: string;
   readonly conclusion: string;
@@ -55,26 +59,39 @@ export interface Labels {
   readonly deck: string;
   readonly differs: string;
   readonly edition: string;
+  readonly elapsed: string;
   readonly evidence: string;
   readonly executiveSummary: string;
   readonly feature: string;
   readonly features: string;
   readonly figure: string;
   readonly firmness: string;
+  readonly firstAndLast: string;
   readonly flipsAt: string;
+  readonly fullScreen: string;
+  readonly inCharts: string;
   readonly interval: string;
   readonly judged: string;
+  readonly keys: string;
+  readonly laser: string;
+  readonly lastSlide: string;
   readonly leads: string;
   readonly light: string;
   readonly linkCopied: string;
   readonly measured: string;
   readonly method: string;
   readonly never: string;
+  readonly nextHit: string;
   readonly nextSlide: string;
+  readonly noHits: string;
   readonly noReason: string;
+  readonly notesBelow: string;
+  readonly onTime: string;
   readonly others: string;
+  readonly overview: string;
   readonly ownWeights: string;
   readonly page: string;
+  readonly previousHit: string;
   readonly previousSlide: string;
   readonly principles: string;
   readonly profile: string;
@@ -90,8 +107,10 @@ export interface Labels {
   readonly reportPage: string;
   readonly reportPdf: string;
   readonly reset: string;
+  readonly restartTimer: string;
   readonly score: string;
   readonly scores: string;
+  readonly search: string;
   /** Sentences with places in braces: `{table}` becomes “Table 3”, `{table.page}` its page. */
   readonly seeContributions: string;
   readonly seeReasons: string;
@@ -101,6 +120,7 @@ export interface Labels {
   readonly source: string;
   readonly sources: string;
   readonly speakerNotes: string;
+  readonly speakerView: string;
   readonly strengths: string;
   readonly strongest: string;
   readonly subject: string;
@@ -108,16 +128,19 @@ export interface Labels {
   readonly summary: string;
   readonly table: string;
   readonly theme: string;
+  readonly thisSlide: string;
   readonly total: string;
   readonly trait: string;
   readonly traitByTrait: string;
   readonly traits: string;
+  readonly turnPages: string;
   readonly unknown: string;
   readonly weakest: string;
   readonly weaknesses: string;
   readonly weight: string;
   readonly weights: string;
   readonly when: string;
+  readonly zoom: string;
 }
 
 export interface Sentences extends AnswerSentences {

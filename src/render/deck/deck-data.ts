@@ -16,8 +16,24 @@ export interface DeckData {
   readonly charts: Readonly<Record<string, ChartData>>;
   /** Null when the deck has no ranking. */
   readonly ranking: RankingData | null;
-  readonly labels: { readonly atLeastThree: string; readonly chartMarks: string };
+  /** Planned for each slide, in seconds. */
+  readonly pace: readonly number[];
+  readonly labels: SaidLabels;
 }
+
+/** The words that the program says itself; all others are in the page. */
+export type SaidLabels = ReturnType<typeof saidLabels>;
+
+const saidLabels = ({
+  ahead,
+  atLeastThree,
+  behind,
+  blackScreen,
+  chartMarks,
+  lastSlide,
+  noHits,
+  onTime,
+}: Story['wording']['labels']) => ({ ahead, atLeastThree, behind, blackScreen, chartMarks, lastSlide, noHits, onTime });
 
 export interface ChartData {
   readonly light: ChartConfiguration;
@@ -62,7 +78,8 @@ export function deckData(story: Story, slides: readonly FittedSlide[], tokens: T
   return {
     charts: Object.fromEntries(slides.flatMap((slide) => chartsOn(slide, story, tokens, book))),
     ranking: ranking ? rankingData(ranking.view, story.wording, book) : null,
-    labels: { atLeastThree: story.wording.labels.atLeastThree, chartMarks: story.wording.labels.chartMarks },
+    pace: slides.map(({ minutes }) => Math.round(minutes * 60)),
+    labels: saidLabels(story.wording.labels),
   };
 }
 

@@ -34,6 +34,7 @@ export function deckVariables(tokens: Tokens, book: FontBook): string {
       `--${kebab(name)}-size:${size}px`,
       `--${kebab(name)}-leading:${leading}`,
     ]),
+    `--aspect:${width} / ${height}`,
     `--mark-width:${MARK_WIDTH}`,
     `--space-width:${book.width(' ', 'regular', 1)}`,
     `--family:${book.family}`,

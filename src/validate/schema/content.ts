@@ -11,6 +11,7 @@ import {
   languageTag,
   listOf,
   mapOf,
+  minutes,
   number,
   partialDate,
   type Texts,
@@ -48,8 +49,13 @@ export function contentSchema(languages: readonly string[] | null) {
       closedObject({ text: v.optional(longText), recommendations: v.optional(listOf(recommendation(t))) }),
     ),
     sources: v.optional(listOf(source(t))),
-    deck: v.optional(closedObject({ slides: v.optional(storyChoices(t, SLIDE_KINDS, 'slide-kind')) })),
-    report: v.optional(closedObject({ sections: v.optional(storyChoices(t, SECTION_KINDS, 'section-kind')) })),
+    deck: v.optional(
+      closedObject({
+        minutes: v.optional(describe(minutes, 'How long the talk may take; shared out among the slides')),
+        slides: v.optional(slideChoices(t)),
+      }),
+    ),
+    report: v.optional(closedObject({ sections: v.optional(sectionChoices(t)) })),
     brand: v.optional(describe(brand(t), 'Laid over any theme, in deck, report and charts')),
   });
 }
@@ -183,10 +189,26 @@ function brand({ text }: Texts) {
 }
 
 /** A kind by its name, the same with a headline or notes of the author's, or a page of the author's own. */
-function storyChoices<const K extends readonly string[]>({ text, longText }: Texts, kinds: K, code: string) {
-  const kind = v.picklist(kinds, code);
+function slideChoices({ text, longText }: Texts) {
+  const kind = v.picklist(SLIDE_KINDS, 'slide-kind');
+  const planned = v.optional(describe(minutes, 'Planned for the slide; by default it gets its share of the talk'));
+  const composed = closedObject({
+    kind,
+    headline: v.optional(text),
+    notes: v.optional(longText),
+    minutes: planned,
+  });
+  const own = closedObject({ title: text, body: longText, notes: v.optional(longText), minutes: planned });
+  return choices(either(either(kind, composed), own, isOwn));
+}
+
+function sectionChoices({ text, longText }: Texts) {
+  const kind = v.picklist(SECTION_KINDS, 'section-kind');
   const composed = closedObject({ kind, headline: v.optional(text), notes: v.optional(longText) });
   const own = closedObject({ title: text, body: longText, notes: v.optional(longText) });
-  const isOwn = (value: unknown) => isMap(value) && !('kind' in value);
-  return v.pipe(listOf(either(either(kind, composed), own, isOwn)), v.minLength(1, 'not-empty'));
+  return choices(either(either(kind, composed), own, isOwn));
 }
+
+const isOwn = (value: unknown) => isMap(value) && !('kind' in value);
+
+const choices = <S extends v.GenericSchema>(choice: S) => v.pipe(listOf(choice), v.minLength(1, 'not-empty'));

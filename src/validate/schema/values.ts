@@ -42,6 +42,8 @@ export const colour = describe(matching(/^#[0-9a-f]{6}$/i, 'colour'), 'In quotes
 /** Relative to the content file. */
 export const filePath = v.pipe(v.string('file-path'), v.regex(/\S/, 'file-path'));
 export const number = v.pipe(v.number('number'), v.finite('number'));
+/** Half a minute is 0.5. */
+export const minutes = v.pipe(number, v.gtValue(0, 'positive'));
 export const weight = v.pipe(number, v.minValue(0, 'not-negative'));
 
 /** One text for every language, or one for each. */

@@ -7,7 +7,7 @@ import type { Comparison } from '../../../src/model/comparison.ts';
 import { inline, type RichText } from '../../../src/model/rich-text.ts';
 import { validate } from '../../../src/validate/validate.ts';
 import { comparisonFrom, MINIMAL } from '../../support/content.ts';
-import { current, goTo, WITH_PROFILE } from '../../support/deck-actions.ts';
+import { WITH_PROFILE } from '../../support/deck-actions.ts';
 import { launchBrowser, type OpenDeck, openDeck } from '../../support/deck-browser.ts';
 import { findingsOf } from '../../support/deck-checks.ts';
 import { deckOf } from '../../support/decks.ts';
@@ -68,7 +68,7 @@ describe('nothing lies outside, is cut off, overlaps or is too small', () => {
       { type: 'rule' },
       { type: 'paragraph', children: inline('The end.') },
     ];
-    const slides = [{ kind: 'custom' as const, headline: inline('Our own page'), body, notes: [] }];
+    const slides = [{ kind: 'custom' as const, headline: inline('Our own page'), body, notes: [], minutes: null }];
     const { html, problems } = await deckOf({ ...(await comparisonFrom(MINIMAL)), slides });
     const deck = await openDeck(browser, html);
     expect([problems, await findingsOf(deck.page), deck.incidents]).toEqual([[], [], []]);
@@ -90,51 +90,6 @@ const withDeck = async (yaml: string, use: (deck: OpenDeck) => Promise<void>, qu
   expect(deck.incidents).toEqual([]);
   await deck.close();
 };
-
-describe('the keyboard alone', () => {
-  it('turns pages, and the address follows', () =>
-    withDeck(MINIMAL, async ({ page }) => {
-      await page.keyboard.press('ArrowRight');
-      await page.keyboard.press('ArrowRight');
-      expect(await current(page)).toBe('method');
-      await page.keyboard.press('ArrowLeft');
-      expect(await current(page)).toBe('answer');
-      await page.waitForFunction(() => window.location.hash === '#/answer');
-    }));
-
-  it('presses a button without turning the page', () =>
-    withDeck(WITH_PROFILE, async ({ page }) => {
-      await goTo(page, 'ranking');
-      for (const key of ['Enter', ' ']) {
-        await page.locator('[data-profile=""]').click();
-        await page.locator('[data-profile=connoisseur]').focus();
-        await page.keyboard.press(key);
-        expect(await page.locator('[data-profile=connoisseur]').getAttribute('aria-pressed')).toBe('true');
-        expect(await current(page)).toBe('ranking');
-      }
-    }));
-
-  it('moves a weight without turning the page', () =>
-    withDeck(MINIMAL, async ({ page }) => {
-      await goTo(page, 'ranking');
-      const slider = page.locator('input[data-trait=taste]');
-      await slider.focus();
-      for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowRight');
-      expect(await current(page)).toBe('ranking');
-      expect(Number(await slider.inputValue())).toBeGreaterThan(1);
-      expect(await page.locator('[data-weights-name]').textContent()).toBe('Your own weights');
-    }));
-
-  it('shows the speaker notes', () =>
-    withDeck(MINIMAL, async ({ page }) => {
-      await goTo(page, 'radar');
-      await page.keyboard.press('s');
-      await page.waitForSelector('.reveal.show-notes');
-      expect(await page.locator('.speaker-notes').textContent()).toContain('Tea: Taste 4, Calm 5, Price 4');
-      await page.keyboard.press('s');
-      expect(await page.locator('.reveal.show-notes').count()).toBe(0);
-    }));
-});
 
 describe('on paper', () => {
   it('is one page a slide, in light colours', () =>

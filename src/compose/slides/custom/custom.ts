@@ -9,11 +9,12 @@ export interface CustomView {
 export type CustomChoice = Extract<StoryChoice, { readonly body: RichText }>;
 
 /** @param number of the author's own slides, from 1 */
-export const composeCustom = ({ headline, body, notes }: CustomChoice, number: number): Slide<'custom'> => ({
+export const composeCustom = ({ headline, body, notes, minutes }: CustomChoice, number: number): Slide<'custom'> => ({
   kind: 'custom',
   id: `custom-${number}`,
   headline,
   view: { body },
   sourceLine: null,
   notes,
+  minutes,
 });

@@ -3,6 +3,7 @@ import { type Spot, settle, startRoving } from './parts/roving.ts';
 
 /** What stands behind a score: its reason, how low and how high it could be, its sources. */
 export interface Evidence {
+  has(trait: string, subject: string): boolean;
   /** A copy to show; null where there is nothing but the number. */
   of(trait: string, subject: string): HTMLElement | null;
   /** In a panel beside what was asked about. */
@@ -25,6 +26,7 @@ export function startEvidence(): Evidence {
     ]),
   );
   const evidence: Evidence = {
+    has: (trait, subject) => articles.has(`${trait} ${subject}`),
     of(trait, subject) {
       const article = articles.get(`${trait} ${subject}`);
       return article ? withSources(document.importNode(article, true), sources) : null;
@@ -56,7 +58,7 @@ function startScores(table: HTMLTableElement, evidence: Evidence): void {
   const spots = [...table.querySelectorAll<HTMLTableCellElement>('td[data-score]')].flatMap((cell): Spot[] => {
     const [trait = '', subject = ''] = cell.dataset.score?.split(' ') ?? [];
     const row = cell.parentElement;
-    if (!evidence.of(trait, subject) || !(row instanceof HTMLTableRowElement)) return [];
+    if (!evidence.has(trait, subject) || !(row instanceof HTMLTableRowElement)) return [];
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'score-button';

@@ -5,8 +5,8 @@ import { startCharts } from './charts/charts.ts';
 import { startEvidence } from './evidence.ts';
 import { startDialogs } from './parts/dialog.ts';
 import { followScale } from './parts/scale.ts';
+import { startPresenter } from './presenter/presenter.ts';
 import { startTheme } from './theme.ts';
-import { startToolbar } from './toolbar.ts';
 import { startHeadlines } from './what-if/headlines.ts';
 import { startMarks } from './what-if/marks.ts';
 import { startRanking } from './what-if/ranking.ts';
@@ -39,6 +39,9 @@ async function start(): Promise<void> {
     maxScale: 6,
     center: false,
     controls: false,
+    // Help and search are ours, in the deck's language.
+    help: false,
+    jumpToSlide: false,
     // No other window may drive the deck.
     postMessage: false,
     navigationMode: 'linear',
@@ -46,11 +49,11 @@ async function start(): Promise<void> {
     transitionSpeed: 'fast',
     pdfMaxPagesPerSlide: 1,
   });
-  startToolbar(Reveal, theme);
   // A screen reader reads a document; in an application it would leave the arrows to us and read nothing.
   document.querySelector('.reveal')?.removeAttribute('role');
   const whatIf = data.ranking && createWhatIf(data.ranking);
   startDialogs();
+  startPresenter(Reveal, data, theme);
   followScale(Reveal);
   if (whatIf) {
     startRanking(whatIf);

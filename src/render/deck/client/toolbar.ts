@@ -1,39 +1,15 @@
-import type Reveal from 'reveal.js';
-import type { Theme } from './theme.ts';
-
-type Action = 'previous' | 'next' | 'notes' | 'theme';
-
 /** How long the tools stay in sight after the pointer has come to rest. */
 const LINGER = 2500;
 
-/** The buttons at the slide's edge and their keys; they come when the pointer moves or the focus reaches them. */
-export function startToolbar(reveal: typeof Reveal, theme: Theme): void {
-  const actions: Record<Action, () => void> = {
-    previous: () => reveal.prev(),
-    next: () => reveal.next(),
-    notes: () => toggleNotes(reveal),
-    theme: () => theme.toggle(),
-  };
+/** The buttons at the slide's edge, by what they do; they come when the pointer moves or the focus reaches them. */
+export function startToolbar(actions: Readonly<Record<string, () => void>>): void {
   document.querySelector('.toolbar')?.addEventListener('click', ({ target }) => {
     const name = target instanceof Element ? target.closest<HTMLElement>('[data-action]')?.dataset.action : undefined;
-    if (isAction(name)) actions[name]();
+    if (name !== undefined && Object.hasOwn(actions, name)) actions[name]?.();
   });
-  reveal.addKeyBinding({ keyCode: 68, key: 'D', description: 'Light or dark' }, actions.theme);
-  reveal.addKeyBinding({ keyCode: 83, key: 'S', description: 'Speaker notes' }, actions.notes);
   showWhilePointerMoves();
   keepButtonKeys();
   openLinksElsewhere();
-
-  function isAction(name: string | undefined): name is Action {
-    return name !== undefined && Object.hasOwn(actions, name);
-  }
-}
-
-function toggleNotes(reveal: typeof Reveal): void {
-  const shown = !reveal.getConfig().showNotes;
-  reveal.configure({ showNotes: shown });
-  reveal.layout();
-  document.querySelector('[data-action="notes"]')?.setAttribute('aria-pressed', String(shown));
 }
 
 function showWhilePointerMoves(): void {

@@ -42,6 +42,8 @@ export interface FittedSlide {
   readonly layout: Layout;
   readonly sourceLine: InlineText | null;
   readonly notes: Slide['notes'];
+  /** Planned for it: of a slide in parts, each has its share. */
+  readonly minutes: number;
 }
 
 const fits: { readonly [K in SlideKind]: Fit<K> } = {
@@ -69,6 +71,7 @@ export interface SlideOf<K extends SlideKind> extends Omit<FrameTexts, 'kicker' 
   readonly id: string;
   readonly view: SlideViews[K];
   readonly notes: Slide['notes'];
+  readonly minutes?: number | null;
   readonly isOwnHeadline?: true;
 }
 
@@ -106,6 +109,7 @@ export function fitSlide<K extends SlideKind>(
     layout,
     sourceLine: slide.sourceLine,
     notes: notes[at] ?? slide.notes,
+    minutes: (slide.minutes ?? 0) / pages.length,
   }));
 }
 
