@@ -38,7 +38,7 @@ const year = v.pipe(v.number('date'), v.integer('date'), v.minValue(1000, 'date'
 export const partialDate = v.union([dateText, year], 'date');
 export const webAddress = matching(/^https?:\/\/[^\s]+$/, 'url');
 /** As style sheets write it; nothing but a colour may pass as one. */
-export const colour = describe(matching(/^#[0-9a-f]{6}$/i, 'colour'), 'In quotes, e.g. "#0b57a4"');
+export const colour = describe(matching(/^#[0-9a-fA-F]{6}$/, 'colour'), 'In quotes, e.g. "#0b57a4"');
 /** Relative to the content file. */
 export const filePath = v.pipe(v.string('file-path'), v.regex(/\S/, 'file-path'));
 export const number = v.pipe(v.number('number'), v.finite('number'));
