@@ -1,7 +1,7 @@
 import type { FontBook } from '../../fonts/font-book.ts';
 import type { Tokens } from '../../theme/tokens.ts';
 import { colourRules, coverRules, kebab, paletteRules } from '../css-variables.ts';
-import { deckGeometry, SMALLEST_TYPE } from './fit/geometry.ts';
+import { deckGeometry, SMALLEST_TYPE, span } from './fit/geometry.ts';
 import { IMAGE_HEIGHT } from './fit/measure.ts';
 import { FIXED, MARK_WIDTH, SPACE } from './fit/spacing.ts';
 
@@ -9,7 +9,8 @@ import { FIXED, MARK_WIDTH, SPACE } from './fit/spacing.ts';
 export function deckVariables(tokens: Tokens, book: FontBook): string {
   const geometry = deckGeometry(tokens.deck);
   const { width, height, margin, gutter, top, kickerGap, headlineGap, bottom, numberWidth, footEnd } = geometry;
-  const { coverTop, coverBottom } = geometry;
+  const { coverTop, coverBottom, coverColumns } = geometry;
+  const coverText = span(geometry, coverColumns);
   const pixels = {
     width,
     height,
@@ -23,11 +24,13 @@ export function deckVariables(tokens: Tokens, book: FontBook): string {
     footEnd,
     coverTop,
     coverBottom,
+    coverText,
+    motif: Math.max(0, Math.min(LARGEST_MOTIF, geometry.content - coverText - 2 * gutter)),
     smallest: SMALLEST_TYPE,
     imageHeight: IMAGE_HEIGHT,
   };
   const root = [
-    ...Object.entries(pixels).map(([name, value]) => `--${kebab(name)}:${value}px`),
+    ...Object.entries(pixels).map(([name, value]) => `--${kebab(name)}:${Math.round(value * 100) / 100}px`),
     ...Object.entries(SPACE).map(([name, value]) => `--space-${kebab(name)}:${value}px`),
     ...Object.entries(FIXED).map(([name, value]) => `--fixed-${kebab(name)}:${value}px`),
     ...Object.entries(tokens.deck.type).flatMap(([name, { size, leading }]) => [
@@ -47,3 +50,6 @@ export function deckVariables(tokens: Tokens, book: FontBook): string {
     ...coverRules(tokens.colours, '.slide-cover'),
   ].join('\n');
 }
+
+/** The cover's ornament, in the room that its text leaves. */
+const LARGEST_MOTIF = 420;
