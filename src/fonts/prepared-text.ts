@@ -21,7 +21,7 @@ export interface PreparedText<Payload> {
   readonly ends: Float64Array;
   /** 1 where a run starts, on whatever line: another span, another face, or after a gap between Han and Latin. */
   readonly runStarts: Uint8Array;
-  /** See breakOpportunities. */
+  /** See breakOpportunities. Looked for when first asked: a text that fits on one line never asks. */
   readonly breaks: Uint8Array;
   /** Ems that a line gives up where it starts at an offset, and where it ends there: blank halves of full-width marks. */
   readonly trims: { readonly starts: Float32Array; readonly ends: Float32Array } | null;
@@ -43,7 +43,19 @@ export function prepareText<Payload>(
     ? { starts: new Float32Array(text.length + 1), ends: new Float32Array(text.length + 1) }
     : null;
   const measured = measure(text, spans, owners, book, trims);
-  return { spans, book, text, owners, breaks: breakOpportunities(text), trims, ...measured };
+  let breaks: Uint8Array | undefined;
+  return {
+    spans,
+    book,
+    text,
+    owners,
+    trims,
+    ...measured,
+    get breaks() {
+      breaks ??= breakOpportunities(text);
+      return breaks;
+    },
+  };
 }
 
 interface Measured {

@@ -18,8 +18,11 @@ const TOLERANCE = 1e-6;
 
 /** Greedy: each line takes what fits in `width` ems. */
 export function stretches(text: PreparedText<unknown>, width: number): Stretch[] {
-  const lines: Stretch[] = [];
   const length = text.text.length;
+  if (isOneLine(text, width)) {
+    return [{ start: 0, end: trimmed(text, 0, length), next: length, forced: true, hyphen: 0 }];
+  }
+  const lines: Stretch[] = [];
   for (let start = 0; start < length; ) {
     const next = lineEnd(text, start, width);
     const forced = next === length || text.breaks[next] === MUST_BREAK;
@@ -30,6 +33,16 @@ export function stretches(text: PreparedText<unknown>, width: number): Stretch[]
   }
   return lines;
 }
+
+/** Where nothing has to be broken, nobody need know where it could be. */
+function isOneLine(text: PreparedText<unknown>, width: number): boolean {
+  const { length } = text.text;
+  if (length === 0 || FORCED.test(text.text)) return false;
+  return (text.ends[length] ?? 0) - lineOrigin(text, 0) - trimmedAt(text.trims?.ends, length) <= width + TOLERANCE;
+}
+
+/** What makes UAX #14 end a line: other such characters have become line feeds. */
+const FORCED = /\n/;
 
 /** Where the line from `start` ends: at the last break that fits, else at the last character that does. */
 function lineEnd(text: PreparedText<unknown>, start: number, width: number): number {

@@ -9,10 +9,21 @@ import { spacedMarkup } from '../spaced-text.ts';
  * as the measuring does.
  */
 export const deckMarkup = (language: string, languages: readonly string[]): MarkupOptions => ({
-  text: phraseMarker(language, languages, spaced),
+  text: remembered(phraseMarker(language, languages, spaced)),
   code: spaced,
   image: imageElement,
 });
+
+/** Names stand on many slides, most with nothing before them. */
+function remembered(write: (text: string, before?: string) => string): (text: string, before?: string) => string {
+  const known = new Map<string, string>();
+  return (text, before = '') => {
+    if (before !== '') return write(text, before);
+    const markup = known.get(text) ?? write(text);
+    known.set(text, markup);
+    return markup;
+  };
+}
 
 function spaced(value: string, before: string): string {
   const last = before.slice(-CONTEXT);

@@ -103,8 +103,9 @@ interface Known {
 function linesOf({ prepared, lines }: Known, ems: number): number {
   const known = lines.get(ems);
   if (known !== undefined) return known;
+  const fits = (prepared.ends[prepared.text.length] ?? 0) <= ems;
   // Where a word has to be cut, a browser may start it on a line of its own.
-  const count = countLines(prepared, 1, ems) + (minimumWidth(prepared, 1) > ems ? 1 : 0);
+  const count = countLines(prepared, 1, ems) + (!fits && minimumWidth(prepared, 1) > ems ? 1 : 0);
   lines.set(ems, count);
   return count;
 }
