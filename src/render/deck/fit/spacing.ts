@@ -58,6 +58,8 @@ export const FIXED = {
   principleNumber: 44,
   principleGap: 56,
   radarGap: 32,
+  /** Of the names beside a radar without numbers. */
+  legend: 260,
   /** Between two entries of the key to the numbers at a small multiple's axes. */
   axisKey: 22,
   /** Of a row of the ranking. */

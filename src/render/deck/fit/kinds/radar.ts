@@ -43,7 +43,7 @@ export const fitRadar: Fit<'radar'> = (view, room) => {
     };
   const alone: Content<'radar'> = {
     view: { ...view, rows: [] },
-    layout: { mode: 'chart', columns: [], chartWidth: RADAR_WIDE, chartHeight },
+    layout: { mode: 'chart', columns: [], chartWidth: wideChart(room), chartHeight },
   };
   const text = longest([...view.subjects.map((subject) => subject.name), ...view.rows.map((row) => row.name)]);
   const figures = view.charts.length === 1 ? (chartHeight < LOWEST ? null : [alone]) : multiplePages(view, room);
@@ -52,6 +52,8 @@ export const fitRadar: Fit<'radar'> = (view, room) => {
   const ways = splits.map((most) => apart(figures, most));
   return fewestSlides(room, view.charts.length === 1 ? [beside, ...ways] : ways) ?? { slot: 'numbers', text };
 };
+
+const wideChart = ({ width }: Room): number => Math.min(RADAR_WIDE, width - FIXED.legend - FIXED.radarGap);
 
 /** Null when names leave no room for the charts. */
 function multiplePages(view: RadarView, room: Room): readonly Content<'radar'>[] | null {
