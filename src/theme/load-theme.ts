@@ -2,6 +2,7 @@ import { isAbsolute, join } from 'node:path';
 import * as v from 'valibot';
 import type { Effects } from '../effects.ts';
 import { FONT_FAULTS, faultOfFont } from '../fonts/check-font.ts';
+import { isUsable } from '../fonts/try-font.ts';
 import { UsageError } from '../usage-error.ts';
 import { faintColours } from './contrast.ts';
 import * as messages from './messages.ts';
@@ -91,16 +92,18 @@ async function readFont(specifier: string, { path, tokens, folder }: Place, effe
   const token = tokenOf(specifier, tokens.fonts);
   const bytes = await bytesOf(specifier, folder, effects);
   if (!bytes) throw refuse(messages.fontMissing(token, specifier));
-  const fault = faultOfFont(bytes);
+  const isDamaged = async () => isOwn(specifier) && !(await isUsable(bytes));
+  const fault = faultOfFont(bytes) ?? ((await isDamaged()) ? 'broken' : null);
   if (fault) throw refuse(messages.fontUnusable(token, specifier, FONT_FAULTS[fault].what, FONT_FAULTS[fault].hint));
   return bytes;
 }
 
+const isOwn = (specifier: string): boolean => specifier.startsWith('.') || isAbsolute(specifier);
+
 /** `./…` lies in the theme's folder; anything else is `package/path`. */
 async function bytesOf(specifier: string, folder: string, effects: Effects): Promise<Uint8Array | null> {
-  const isOwn = specifier.startsWith('.') || isAbsolute(specifier);
   try {
-    return await effects.readFile(isOwn ? join(folder, specifier) : effects.dependencyFile(specifier));
+    return await effects.readFile(isOwn(specifier) ? join(folder, specifier) : effects.dependencyFile(specifier));
   } catch {
     return null;
   }

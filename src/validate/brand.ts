@@ -1,5 +1,6 @@
 import * as messages from '../diagnostics/messages.ts';
 import { FONT_FAULTS, familyOf, faultOfFont } from '../fonts/check-font.ts';
+import { isUsable } from '../fonts/try-font.ts';
 import type { Image } from '../model/rich-text.ts';
 import type { Cursor } from './cursor.ts';
 import { at, type Finding } from './finding.ts';
@@ -55,7 +56,7 @@ async function readFont(written: string, readBeside: ReadBeside) {
   const bytes = await readBeside(within);
   if (bytes === 'outside') return messages.fontOutside(written);
   if (bytes === null) return messages.fontMissing(written);
-  const fault = faultOfFont(bytes);
+  const fault = faultOfFont(bytes) ?? ((await isUsable(bytes)) ? null : 'broken');
   if (fault) return messages.fontUnusable(written, FONT_FAULTS[fault].what, FONT_FAULTS[fault].hint);
   return { bytes, family: familyOf(bytes) ?? written };
 }
