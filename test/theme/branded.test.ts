@@ -52,6 +52,8 @@ describe.each(THEMES)('a brand in %s', (theme) => {
         expect(html).toContain('--accent:#6a2c91');
         expect(html).toContain('font-family:"Libre Franklin"');
       }
+      // There is a logo for dark grounds: none needs a plate.
+      expect(page).toContain('<picture class="logo transparent">');
       expect(file('charts/radar.svg').toString()).toContain('Libre Franklin');
       expect(await reportFindings(file('report.pdf'), language, margin)).toEqual([]);
       const opened = await openDeck(browser, deck);

@@ -35,6 +35,10 @@ export function pageLogos({ colours }: Tokens, brand: StoryBrand | null): Readon
   ]);
 }
 
+/** Whether a light plate has to be under the page's logo, on a cover of its own or where a reader has it dark. */
+export const isPlated = ({ colours }: Tokens, brand: StoryBrand | null): boolean =>
+  (logoOn(colours.cover ?? colours.dark, brand)?.plate ?? null) !== null;
+
 function placed(palette: Palette, brand: StoryBrand | null): ReportLogo | null {
   const logo = logoOn(palette, brand);
   return logo && { ...logo, ...inBox(logo.image, ON_COVER) };

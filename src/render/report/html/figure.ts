@@ -1,4 +1,3 @@
-import type { Image } from '../../../model/rich-text.ts';
 import { escapeMarkup, imageElement } from '../../markup.ts';
 import type { Picture } from '../blocks.ts';
 import { DARK_LOGO, LOGO } from '../logo.ts';
@@ -16,11 +15,13 @@ export const writeFigure: BlockWriter<'figure'> = (block, scope) => {
 };
 
 /** With another one for the dark, where there is one. */
-function logoElement(element: string, dark: Image | undefined): string {
-  if (!dark) return `<picture class="logo">${element}</picture>`;
+function logoElement(element: string, { report, isLogoPlated }: Scope): string {
+  const className = isLogoPlated ? 'logo' : 'logo transparent';
+  const dark = report.images.get(DARK_LOGO);
+  if (!dark) return `<picture class="${className}">${element}</picture>`;
   const source = `data:${dark.mediaType};base64,${dark.base64}`;
   const media = 'screen and (prefers-color-scheme: dark)';
-  return `<picture class="logo transparent"><source media="${media}" srcset="${source}">${element}</picture>`;
+  return `<picture class="${className}"><source media="${media}" srcset="${source}">${element}</picture>`;
 }
 
 /** A chart that has the column to itself is drawn a second time for phones; the style sheet shows one of the two. */
@@ -29,7 +30,7 @@ function drawPicture({ kind, name, alternative }: Picture, isAlone: boolean, sco
     const image = scope.report.images.get(name);
     if (!image) return escapeMarkup(alternative);
     const element = imageElement({ ...image, alt: alternative });
-    return name === LOGO ? logoElement(element, scope.report.images.get(DARK_LOGO)) : element;
+    return name === LOGO ? logoElement(element, scope) : element;
   }
   const chart = scope.charts.get(name);
   if (!chart) return escapeMarkup(alternative);

@@ -7,7 +7,7 @@ import { pagePolicy } from '../../page-policy.ts';
 import { styleSheet } from '../../style-sheet.ts';
 import { templateEngine } from '../../template-engine.ts';
 import type { Block, ReportSection } from '../blocks.ts';
-import { pageLogos } from '../logo.ts';
+import { isPlated, pageLogos } from '../logo.ts';
 import { type ReadReport, readReport } from '../read-report.ts';
 import { htmlCharts } from './charts.ts';
 import { writeInlines } from './inlines.ts';
@@ -77,6 +77,7 @@ function scopeOf(report: ReadReport, story: Story, tokens: Tokens, book: FontBoo
     references,
     title: sections.flatMap(({ blocks }) => blocks).find(isTitle) ?? null,
     labels,
+    isLogoPlated: isPlated(tokens, story.brand),
     width: (text) => book.width(text, 'bold', 1),
     inlines: (text) => writeInlines(spelledOut(text, references), options),
     blocks: (blocks) => writeBlocks(blocks, scope),

@@ -14,6 +14,8 @@ export interface Scope {
   readonly references: References;
   /** The paragraph that is the page's `<h1>`; null when none is. */
   readonly title: Block | null;
+  /** A light plate is under the logo: it is not made for all grounds that it may stand on. */
+  readonly isLogoPlated: boolean;
   readonly labels: { readonly contents: string; readonly table: string };
   /** Width of a text in ems, if it were bold: no less than it has. */
   readonly width: (text: string) => number;
