@@ -83,6 +83,7 @@ describe('a weight that is moved', () => {
     withDeck(async ({ page }) => {
       const picture = () =>
         page.locator('#radar canvas').evaluate((each) => (each instanceof HTMLCanvasElement ? each.toDataURL() : ''));
+      await goTo(page, 'radar');
       const before = await picture();
       await page.locator('input[data-trait=calm]').evaluate((slider) => {
         if (slider instanceof HTMLInputElement) slider.value = '0';
@@ -185,7 +186,7 @@ describe('a link to other weights', () => {
       await page.getByRole('button', { name: 'Copy link' }).click();
       await page.waitForFunction(() => document.querySelector('#announcement')?.textContent === 'The link is copied');
       const link = await page.evaluate(() => navigator.clipboard.readText());
-      expect(link).toMatch(/^file:.*deck\.html#\/ranking\?profile=connoisseur$/);
+      expect(link).toMatch(/^file:.*\.html#\/ranking\?profile=connoisseur$/);
     }));
 
   it('is shown, to copy by hand, where there is no clipboard; the focus comes back', () =>
