@@ -24,7 +24,7 @@ describe('a live chart', () => {
       expect(await page.locator('#radar .mark-button').count()).toBe(0);
       await goTo(page, 'radar');
       expect(await page.locator('#radar .mark-button').count()).toBe(7);
-      expect(await page.locator('#dots .mark-button').count()).toBe(7);
+      await expect.poll(() => page.locator('#dots .mark-button').count()).toBe(7);
     }));
 
   it('shows and hides a subject, with its marks', () =>

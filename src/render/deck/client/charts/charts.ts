@@ -38,9 +38,14 @@ export function startCharts({ charts, labels }: DeckData, around: ChartSurroundi
     selections.set(base, selection);
     return startLiveChart({ ...chart, selection, card, label: labels.chartMarks }, around);
   });
-  const drawNear = () => {
+  const drawWithin = (distance: number) => {
     const here = reveal.getIndices().h;
-    for (const chart of live) if (Math.abs(reveal.getIndices(chart.slide).h - here) <= 1) chart.draw();
+    for (const chart of live) if (Math.abs(reveal.getIndices(chart.slide).h - here) <= distance) chart.draw();
+  };
+  /** This slide's at once, its neighbours' a moment later. */
+  const drawNear = () => {
+    drawWithin(0);
+    window.setTimeout(() => drawWithin(1), A_MOMENT);
   };
   const drawAll = () => {
     for (const chart of live) chart.draw();
@@ -53,6 +58,7 @@ export function startCharts({ charts, labels }: DeckData, around: ChartSurroundi
   window.setTimeout(drawAll, WHEN_IDLE);
 }
 
+const A_MOMENT = 100;
 const WHEN_IDLE = 1500;
 
 const isAllSeen = (reveal: typeof Reveal): boolean =>

@@ -10,10 +10,10 @@ export function createSlideCopy(frame: HTMLElement): SlideCopy {
     const width = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--width'));
     frame.style.setProperty('--copy-scale', String(frame.clientWidth / width));
   };
-  page.defaultView?.addEventListener('resize', scale);
+  const { ResizeObserver } = page.defaultView ?? window;
+  new ResizeObserver(scale).observe(frame);
   return {
     show(slide) {
-      scale();
       const slides = frame.querySelector('.slides');
       if (!slide) return slides?.replaceChildren();
       const copy = page.importNode(slide, true);
