@@ -54,7 +54,7 @@ describe('the deck as a file', () => {
       '茶还是<span class="gap"></span><span class="solid">GPT-4V</span><span class="gap"></span>咖啡',
     );
     const english = await deckOf(await comparisonFrom(MINIMAL.replace('Tea or coffee', '茶Tea')));
-    expect(slideOf(english.html, 'cover')).toContain('茶<span class="gap"></span>Tea');
+    expect(slideOf(english.html, 'cover')).toContain('<span lang="zh">茶</span><span class="gap"></span>Tea');
   });
 });
 
