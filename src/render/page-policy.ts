@@ -1,14 +1,23 @@
 import { createHash } from 'node:crypto';
 
-/** A program as it may stand inside a script element: nothing in it ends the element. */
-export const inlineScript = (script: string): string =>
-  script.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+/** A program as it may stand inside a script element, and what a policy knows it by. */
+export interface InlineProgram {
+  readonly text: string;
+  /** SHA-256 in base64. */
+  readonly hash: string;
+}
 
-/** Content-Security-Policy of a page that fetches nothing and runs one program, known by its hash, or none (null). */
-export function pagePolicy(script: string | null): string {
+/** Nothing in it ends the element. */
+export function inlineProgram(script: string): InlineProgram {
+  const text = script.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+  return { text, hash: createHash('sha256').update(text, 'utf8').digest('base64') };
+}
+
+/** Content-Security-Policy of a page that fetches nothing and runs one program, or none (null). */
+export function pagePolicy(program: InlineProgram | null): string {
   return [
     "default-src 'none'",
-    ...(script === null ? [] : [`script-src 'sha256-${sha256(script)}'`]),
+    ...(program === null ? [] : [`script-src 'sha256-${program.hash}'`]),
     "style-src 'unsafe-inline'",
     'img-src data:',
     'font-src data:',
@@ -28,5 +37,3 @@ export const linkedPolicy = (): string =>
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('base64');

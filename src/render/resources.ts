@@ -5,7 +5,9 @@ import { type Effects, FileError } from '../effects.ts';
 import { loadTheme, type Theme } from '../theme/load-theme.ts';
 import { UsageError } from '../usage-error.ts';
 import type { DeckOptions } from './deck/options.ts';
+import type { DeckClient } from './deck/render-deck.ts';
 import { loadTemplates } from './load-templates.ts';
+import { inlineProgram } from './page-policy.ts';
 import { checkTemplates } from './report/check-templates.ts';
 import type { ReportOptions } from './report/options.ts';
 import { checkTemplateCharacters } from './template-characters.ts';
@@ -20,7 +22,7 @@ export interface Resources {
   /** sRGB, as an ICC profile; null where no PDF/A is wanted. */
   readonly colourProfile: Uint8Array | null;
   /** The deck's program and Reveal's style sheet, as text. */
-  readonly client: { readonly script: string; readonly revealCss: string };
+  readonly client: DeckClient;
   /** Draws every PNG of the build; opened when the first one is drawn. */
   readonly pngSurface: () => PngSurface;
   /** What is wrong with the user's own templates. */
@@ -68,7 +70,7 @@ async function loadResources(
     report,
     colourProfile: report.conformance === 'a' ? await effects.readFile(colourProfilePath(effects)) : null,
     client: {
-      script: await text(effects.packageFile(join('dist', 'deck-client.js'))),
+      program: inlineProgram(await text(effects.packageFile(join('dist', 'deck-client.js')))),
       revealCss: await text(effects.dependencyFile('reveal.js/reveal.css')),
     },
     // Ours are held against the markup by our tests.

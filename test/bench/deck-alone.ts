@@ -8,6 +8,7 @@ import { webFonts } from '../../src/fonts/embed.ts';
 import { openFonts } from '../../src/fonts/open-fonts.ts';
 import { renderDeck } from '../../src/render/deck/render-deck.ts';
 import { loadTemplates } from '../../src/render/load-templates.ts';
+import { inlineProgram } from '../../src/render/page-policy.ts';
 import { templateCharacters } from '../../src/render/template-characters.ts';
 import { comparisonFrom, effects, storyOf, studio, timesOf } from './alone.ts';
 
@@ -19,7 +20,7 @@ async function main([command, path = '', language = '', last = '']: readonly str
   const comparison = await comparisonFrom(path, language);
   const text = async (file: string) => new TextDecoder().decode(await effects.readFile(file));
   const client = {
-    script: await text(effects.packageFile(join('dist', 'deck-client.js'))),
+    program: inlineProgram(await text(effects.packageFile(join('dist', 'deck-client.js')))),
     revealCss: await text(effects.dependencyFile('reveal.js/reveal.css')),
   };
   const open = async () => {

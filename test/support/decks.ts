@@ -10,7 +10,8 @@ import { type WebFont, webFonts } from '../../src/fonts/embed.ts';
 import type { FontBook } from '../../src/fonts/font-book.ts';
 import type { Comparison } from '../../src/model/comparison.ts';
 import type { DeckOptions } from '../../src/render/deck/options.ts';
-import { renderDeck } from '../../src/render/deck/render-deck.ts';
+import { type DeckClient, renderDeck } from '../../src/render/deck/render-deck.ts';
+import { inlineProgram } from '../../src/render/page-policy.ts';
 import type { Tokens } from '../../src/theme/tokens.ts';
 import tokens from '../../templates/themes/studio/tokens.json' with { type: 'json' };
 import { openStudioFonts } from '../fonts/studio-fonts.ts';
@@ -99,10 +100,10 @@ async function deckWith(
   };
 }
 
-let client: Promise<{ script: string; revealCss: string }> | null = null;
+let client: Promise<DeckClient> | null = null;
 
 /** Bundled from the sources, once in a test file, so that no test sees an old build. */
-export function deckClient(): Promise<{ script: string; revealCss: string }> {
+export function deckClient(): Promise<DeckClient> {
   client ??= bundleClient();
   return client;
 }
@@ -115,5 +116,5 @@ async function bundleClient() {
   const { output } = await bundle.generate({ format: 'iife', minify: true });
   await bundle.close();
   const revealCss = readFileSync(systemEffects().dependencyFile('reveal.js/reveal.css'), 'utf8');
-  return { script: output[0].code, revealCss };
+  return { program: inlineProgram(output[0].code), revealCss };
 }

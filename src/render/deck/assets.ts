@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fontFaceRules, type WebFont } from '../../fonts/embed.ts';
-import { inlineScript, linkedPolicy, pagePolicy } from '../page-policy.ts';
+import { type InlineProgram, linkedPolicy, pagePolicy } from '../page-policy.ts';
 import type { DeckOptions } from './options.ts';
 
 /** What a deck is made with besides its slides. */
@@ -8,7 +8,7 @@ export interface AssetSources {
   readonly fonts: readonly WebFont[];
   /** In the order in which they count. */
   readonly sheets: readonly string[];
-  readonly script: string;
+  readonly program: InlineProgram;
 }
 
 /** The same as the page has it: what is null in one way stands in the other. */
@@ -29,13 +29,12 @@ export interface Asset {
 export const deckAssets = (sources: AssetSources, { assets }: DeckOptions): DeckAssets =>
   assets === 'linked' ? linked(sources) : inline(sources);
 
-function inline({ fonts, sheets, script }: AssetSources): DeckAssets {
-  const text = inlineScript(script);
+function inline({ fonts, sheets, program }: AssetSources): DeckAssets {
   return {
-    policy: pagePolicy(text),
+    policy: pagePolicy(program),
     fontStyles: fontFaceRules(fonts),
     styles: { text: sheets.join('\n'), address: null },
-    program: { text, address: null },
+    program: { text: program.text, address: null },
     files: [],
   };
 }
@@ -44,7 +43,7 @@ function inline({ fonts, sheets, script }: AssetSources): DeckAssets {
 const SHARED = '../../assets/';
 
 /** Files are named by what they contain: decks that need the same share one, and one that is kept is never old. */
-function linked({ fonts, sheets, script }: AssetSources): DeckAssets {
+function linked({ fonts, sheets, program }: AssetSources): DeckAssets {
   const files: { path: string; bytes: Uint8Array }[] = [];
   const share = (name: string, type: string, bytes: Uint8Array): string => {
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
@@ -60,7 +59,7 @@ function linked({ fonts, sheets, script }: AssetSources): DeckAssets {
     policy: linkedPolicy(),
     fontStyles: fontFaceRules(fonts, ({ face, bytes }) => share(face.id, 'woff', bytes)),
     styles: text('deck', 'css', sheets.join('\n')),
-    program: text('deck', 'js', script),
+    program: text('deck', 'js', program.text),
     files,
   };
 }

@@ -4,6 +4,7 @@ import type { ProblemNear } from '../../diagnostics/diagnostic.ts';
 import type { WebFont } from '../../fonts/embed.ts';
 import type { FontBook } from '../../fonts/font-book.ts';
 import type { Tokens } from '../../theme/tokens.ts';
+import type { InlineProgram } from '../page-policy.ts';
 import { styleSheet } from '../style-sheet.ts';
 import { templateEngine } from '../template-engine.ts';
 import { deckOfAspect } from './aspect.ts';
@@ -19,6 +20,12 @@ import { logoRules } from './logo-rules.ts';
 import type { DeckOptions } from './options.ts';
 import { deckVariables } from './variables.ts';
 
+/** What runs in the browser, made ready once for all decks. */
+export interface DeckClient {
+  readonly program: InlineProgram;
+  readonly revealCss: string;
+}
+
 export interface DeckInput {
   readonly story: Story;
   /** By path, e.g. `deck/slides/radar.hbs`. */
@@ -28,7 +35,7 @@ export interface DeckInput {
   /** The book's faces. */
   readonly fonts: readonly WebFont[];
   readonly options: DeckOptions;
-  readonly client: { readonly script: string; readonly revealCss: string };
+  readonly client: DeckClient;
 }
 
 export interface RenderedDeck {
@@ -49,7 +56,7 @@ export function renderDeck(input: DeckInput): RenderedDeck {
   const engine = templateEngine(templates, 'deck', deckMarkup(story.language, story.languages), deckHelpers);
   const variables = [deckVariables(tokens, book), ...logoRules(tokens, story.brand)].join('\n');
   const sheets = [client.revealCss, variables, styleSheet(templates, 'deck')];
-  const assets = deckAssets({ fonts, sheets, script: client.script }, options);
+  const assets = deckAssets({ fonts, sheets, program: client.program }, options);
   const html = engine.render('deck', {
     language: story.language,
     title: story.title,

@@ -1,6 +1,6 @@
 import type { SubjectBadge } from '../../../compose/parts/parts.ts';
 import { badgeHeight, columnWidth } from './heights.ts';
-import { type Measure, stack } from './measure.ts';
+import { type Measure, onceEach, stack } from './measure.ts';
 import { type Cut, chunks } from './paginate.ts';
 import { FIXED } from './spacing.ts';
 
@@ -42,13 +42,14 @@ export function columnPages<T>(
   for (const chunk of chunks(columns, most)) {
     // The width of a full slide for all of them, so that a column looks the same on each.
     const width = columnWidth(Math.min(most, Math.max(2, columns.length)), frame.width, FIXED.columnGap);
+    const item = onceEach((each: T) => frame.item(each, width, measure));
     const items = frame.parts
-      ? itemsInParts(chunk, frame.parts, (only) => height(only, width, frame, measure) <= frame.room)
+      ? itemsInParts(chunk, frame.parts, (only) => height(only, width, { ...frame, item }, measure) <= frame.room)
       : chunk;
     if (!items) return null;
     const parts = apart ? listsApart(items) : [items];
     for (const part of parts) {
-      const fitting = cutToRoom(part, width, frame, measure, cut);
+      const fitting = cutToRoom(part, width, { ...frame, item }, measure, cut);
       if (!fitting) return null;
       pages.push(...fitting.map((page) => ({ columns: page, columnWidth: width })));
     }

@@ -68,6 +68,16 @@ function measureAt(
   return measure;
 }
 
+/** A height of each item, worked out once: while pages are cut, it is asked for again and again. */
+export function onceEach<Item>(height: (item: Item) => number): (item: Item) => number {
+  const known = new Map<Item, number>();
+  return (item) => {
+    const value = known.get(item) ?? height(item);
+    known.set(item, value);
+    return value;
+  };
+}
+
 /** Heights one below the other. */
 export function stack<T>(items: readonly T[], gap: number, height: (item: T) => number): number {
   return items.reduce((sum, item) => sum + height(item), 0) + gap * Math.max(0, items.length - 1);

@@ -2,7 +2,7 @@ import type { ReasonCell, TraitReasons, TraitsView } from '../../../../compose/s
 import { type InlineText, inline } from '../../../../model/rich-text.ts';
 import { type Fit, fewestSlides, type Way } from '../fit.ts';
 import { badgeCell, rowHeight, sum } from '../heights.ts';
-import { type Measure, stack } from '../measure.ts';
+import { type Measure, onceEach, stack } from '../measure.ts';
 import { FIXED } from '../spacing.ts';
 import { longest } from '../start-of.ts';
 import { textParts } from '../text-pages.ts';
@@ -29,10 +29,11 @@ export const fitTraits: Fit<'traits'> = (view, room) => {
   const places = view.traits.flatMap((trait) => trait.cells.map((cell): Place => ({ trait, cell })));
   const inWhole =
     (frame: TraitsFrame): Way<'traits'> =>
-    (measure, cut) =>
-      cut(view.traits, (traits) => traitsHeight(traits, frame, measure), room.height)?.map((traits) =>
-        content(view, traits, frame),
-      ) ?? null;
+    (measure, cut) => {
+      const height = onceEach((trait: TraitReasons) => traitHeight(trait, frame, measure));
+      const heightOf = (traits: readonly TraitReasons[]) => stack(traits, measure.space('trait'), height);
+      return cut(view.traits, heightOf, room.height)?.map((traits) => content(view, traits, frame)) ?? null;
+    };
   const inParts =
     (frame: TraitsFrame, cutsReasons: boolean): Way<'traits'> =>
     (measure, cut) =>
