@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,12 +29,13 @@ export function systemEffects(): Effects {
   const root = packageRoot();
   const require = createRequire(import.meta.url);
   return {
-    // At once: in pieces, a font of ten megabytes waits in line behind everything that the engine compiles meanwhile.
+    // At once: in pieces, a font of ten megabytes waits in line behind everything that the engine compiles meanwhile,
+    // and a hundred templates wait a hundred times.
     readFile: async (path) => readFileSync(path),
-    listFolder: async (path) => (await readdir(path)).sort(),
+    listFolder: async (path) => readdirSync(path).sort(),
     kindOf: async (path) => {
       try {
-        return (await stat(path)).isDirectory() ? 'folder' : 'file';
+        return statSync(path).isDirectory() ? 'folder' : 'file';
       } catch {
         return 'missing';
       }
