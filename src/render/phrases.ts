@@ -13,21 +13,41 @@ export function phraseMarker(
   languages: readonly string[],
   asMarkup: (text: string, before: string) => string,
 ): (text: string, before?: string) => string {
-  const isHanText = isHan(language);
-  const pattern = isHanText ? LATIN_PHRASE : HAN_PHRASE;
-  const other = languages.find((tag) => isHan(tag) !== isHanText) ?? (isHanText ? 'en' : 'zh');
+  const other = escapeMarkup(otherLanguage(language, languages));
   return (text, before = '') => {
-    let markup = '';
-    let end = 0;
-    const write = (from: number, to?: number) => asMarkup(text.slice(from, to), before + text.slice(0, from));
-    for (const { index, 0: phrase } of text.matchAll(pattern)) {
-      if (isHanText && words(phrase) < 2) continue;
-      const after = index + phrase.length;
-      markup += `${write(end, index)}<span lang="${escapeMarkup(other)}">${write(index, after)}</span>`;
-      end = after;
-    }
-    return markup + write(end);
+    let seen = before;
+    return phrasesOf(text, language)
+      .map(({ text: stretch, isOther }) => {
+        const markup = asMarkup(stretch, seen);
+        seen += stretch;
+        return isOther ? `<span lang="${other}">${markup}</span>` : markup;
+      })
+      .join('');
   };
+}
+
+/** A part of a text, in the language of the page or in the other. */
+export interface Stretch {
+  readonly text: string;
+  readonly isOther: boolean;
+}
+
+export function phrasesOf(text: string, language: string): readonly Stretch[] {
+  const isHanText = isHan(language);
+  const stretches: Stretch[] = [];
+  let end = 0;
+  for (const { index, 0: phrase } of text.matchAll(isHanText ? LATIN_PHRASE : HAN_PHRASE)) {
+    if (isHanText && words(phrase) < 2) continue;
+    if (index > end) stretches.push({ text: text.slice(end, index), isOther: false });
+    stretches.push({ text: phrase, isOther: true });
+    end = index + phrase.length;
+  }
+  return end < text.length ? [...stretches, { text: text.slice(end), isOther: false }] : stretches;
+}
+
+export function otherLanguage(language: string, languages: readonly string[]): string {
+  const isHanText = isHan(language);
+  return languages.find((tag) => isHan(tag) !== isHanText) ?? (isHanText ? 'en' : 'zh');
 }
 
 const isHan = (language: string): boolean => /^zh\b/i.test(language);

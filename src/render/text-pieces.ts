@@ -1,3 +1,5 @@
+import { hanLatinGaps, solidStretches } from '../fonts/spacing.ts';
+
 /** Places in a text, as UTF-16 offsets. */
 export interface TextSpacing {
   /** Where a quarter-em stands between Han and Latin. */
@@ -26,3 +28,13 @@ export function textPieces(value: string, { gaps, solid }: TextSpacing): readonl
     return { text: value.slice(from, to), gapBefore: before.has(from), opens: starts.has(from), closes: ends.has(to) };
   });
 }
+
+/** The spacing of a text after another in the same line, e.g. of `模型` after a bold `GPT`. */
+export function spacingAfter(before: string, text: string): TextSpacing {
+  const last = before.slice(-CONTEXT);
+  const gaps = hanLatinGaps(last + text).flatMap((gap) => (gap >= last.length ? [gap - last.length] : []));
+  return { gaps, solid: solidStretches(text) };
+}
+
+/** A letter with its accents. */
+const CONTEXT = 8;

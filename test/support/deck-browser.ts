@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -65,11 +65,13 @@ export async function openWindow(browser: Browser, options: OpenOptions = {}): P
   });
   let shown = 0;
   const show = async (html: string) => {
-    const file = join(folder, `deck-${shown++}.html`);
+    const own = join(folder, String(shown++));
+    const file = join(own, 'deck.html');
+    await mkdir(own);
     await writeFile(file, html);
     await page.goto(pathToFileURL(file).href + query);
     await page.evaluate('document.fonts.ready');
-    await rm(file);
+    await rm(own, { recursive: true });
   };
   return {
     page,

@@ -1,7 +1,7 @@
-import { hanLatinGaps, solidStretches } from '../../fonts/spacing.ts';
 import { imageElement, type MarkupOptions } from '../markup.ts';
 import { phraseMarker } from '../phrases.ts';
 import { spacedMarkup } from '../spaced-text.ts';
+import { spacingAfter } from '../text-pieces.ts';
 
 /**
  * How the deck writes texts, as they are measured: names such as `GPT-4V` stay on one line, and a quarter-em stands
@@ -25,11 +25,4 @@ function remembered(write: (text: string, before?: string) => string): (text: st
   };
 }
 
-function spaced(value: string, before: string): string {
-  const last = before.slice(-CONTEXT);
-  const gaps = hanLatinGaps(last + value).flatMap((gap) => (gap >= last.length ? [gap - last.length] : []));
-  return spacedMarkup(value, { gaps, solid: solidStretches(value) });
-}
-
-/** A letter with its accents. */
-const CONTEXT = 8;
+const spaced = (value: string, before: string): string => spacedMarkup(value, spacingAfter(before, value));

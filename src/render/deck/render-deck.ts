@@ -59,6 +59,7 @@ export function renderDeck(input: DeckInput): RenderedDeck {
   const assets = deckAssets({ fonts, sheets, program: client.program }, options);
   const html = engine.render('deck', {
     language: story.language,
+    languages: story.languages.join(' '),
     title: story.title,
     authors: story.authors,
     labels: story.wording.labels,

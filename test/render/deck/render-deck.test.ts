@@ -32,7 +32,7 @@ describe('the deck as a file', () => {
   });
 
   it('says its language, its slides’ numbers and each conclusion', () => {
-    expect(deck.html).toContain('<html lang="en">');
+    expect(deck.html).toContain('<html lang="en" ');
     expect(slideOf(deck.html, 'answer')).toContain('Tea comes first with 83.3 of 100, 25.0 points ahead of Coffee');
     expect(slideOf(deck.html, 'method')).toContain('<p class="number">3</p>');
   });
@@ -49,7 +49,7 @@ describe('the deck as a file', () => {
     const { html } = await deckOf(
       await comparisonFrom(MINIMAL.replace('[en]', '[zh-CN]').replace('Tea or coffee', '茶还是GPT-4V咖啡')),
     );
-    expect(html).toContain('<html lang="zh-CN">');
+    expect(html).toContain('<html lang="zh-CN" ');
     expect(slideOf(html, 'cover')).toContain(
       '茶还是<span class="gap"></span><span class="solid">GPT-4V</span><span class="gap"></span>咖啡',
     );
