@@ -16,6 +16,8 @@ export interface OpenOptions {
   readonly width?: number;
   readonly height?: number;
   readonly scheme?: 'light' | 'dark';
+  /** With fingers, and a page as wide as its screen. */
+  readonly isPhone?: boolean;
   /** After the file's name, e.g. `?view=print`. */
   readonly query?: string;
 }
@@ -49,9 +51,15 @@ export interface DeckWindow extends OpenDeck {
 }
 
 export async function openWindow(browser: Browser, options: OpenOptions = {}): Promise<DeckWindow> {
-  const { width = 1280, height = 720, scheme = 'light', query = '' } = options;
+  const { width = 1280, height = 720, scheme = 'light', query = '', isPhone = false } = options;
   const folder = await mkdtemp(join(tmpdir(), 'juxtadeck-'));
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, reducedMotion: 'reduce' });
+  const page = await browser.newPage({
+    viewport: { width, height },
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+    isMobile: isPhone,
+    hasTouch: isPhone,
+  });
   const incidents: string[] = [];
   page.on('console', (message) => message.type() === 'error' && incidents.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => incidents.push(`error: ${error.message}`));

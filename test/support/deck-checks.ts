@@ -7,11 +7,16 @@ export interface Finding {
   readonly what: string;
 }
 
-/** Looks at all slides at once, and tells where the picture is wrong. The deck is of no use for anything else after it. */
-export const findingsOf = (page: Page): Promise<readonly Finding[]> => page.evaluate(lookAtSlides);
+/**
+ * Looks at all slides at once, and tells where the picture is wrong. The deck is of no use for anything else after it.
+ *
+ * @param smallest type, in pixels
+ */
+export const findingsOf = (page: Page, smallest = 16): Promise<readonly Finding[]> =>
+  page.evaluate(lookAtSlides, smallest);
 
 /** Runs in the browser. */
-function lookAtSlides(): Finding[] {
+function lookAtSlides(smallest: number): Finding[] {
   const found: Finding[] = [];
   const style = document.createElement('style');
   style.textContent =
@@ -21,7 +26,8 @@ function lookAtSlides(): Finding[] {
   for (const slide of slides) slide.classList.add('slides-seen');
   const frame = document.querySelector('.slides')?.getBoundingClientRect() ?? new DOMRect();
   const logical = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--height'));
-  const scale = frame.height / logical;
+  // On a phone the slides are as wide as it is, whatever their number.
+  const scale = document.documentElement.hasAttribute('data-reading') ? 1 : frame.height / logical;
   if (slides.length === 0) found.push({ slide: 0, kind: 'empty', what: 'no slides' });
 
   interface Shown {
@@ -41,10 +47,10 @@ function lookAtSlides(): Finding[] {
     const known = boxes.get(element);
     if (known) return known;
     const outer = element === slide || !element.parentElement ? null : boxOf(element.parentElement, slide);
-    const { overflowX, overflowY, visibility, fontSize } = getComputedStyle(element);
+    const { overflowX, overflowY, visibility, clipPath, fontSize } = getComputedStyle(element);
     const clips = element !== slide && /hidden|clip|auto|scroll/.test(overflowX + overflowY);
     const box = {
-      shown: visibility !== 'hidden' && outer?.shown !== false && !element.matches(HIDDEN),
+      shown: visibility !== 'hidden' && clipPath !== 'inset(50%)' && outer?.shown !== false && !element.matches(HIDDEN),
       size: Number.parseFloat(fontSize),
       edges: [...(outer?.edges ?? []), ...(clips ? [element.getBoundingClientRect()] : [])],
     };
@@ -92,7 +98,7 @@ function lookAtSlides(): Finding[] {
       const { edges, size } = boxOf(element, slide);
       if (edges.some((edge) => box.bottom > edge.bottom + 2 || box.right > edge.right + 2))
         say('clipped', name(element));
-      if (size < 15.5) say('small', `${name(element)} ${size}px`);
+      if (size < smallest - 0.5) say('small', `${name(element)} ${size}px`);
     }
     // From above: what begins below a text's lower edge can no longer lie over it.
     texts.sort((one, other) => one.box.top - other.box.top);

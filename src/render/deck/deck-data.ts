@@ -35,14 +35,12 @@ const saidLabels = ({
   onTime,
 }: Story['wording']['labels']) => ({ ahead, atLeastThree, behind, blackScreen, chartMarks, lastSlide, noHits, onTime });
 
-export interface ChartData {
-  readonly light: ChartConfiguration;
-  readonly dark: ChartConfiguration;
+export interface ChartData extends DrawnChart {
+  /** For a screen that is too small for slides. */
+  readonly narrow: DrawnChart & { readonly width: number; readonly height: number };
   /** Ids and names, in the order of the chart. */
   readonly traits: readonly string[];
   readonly labels: readonly string[];
-  /** A radar's axes once someone has moved a weight: the last line of each is for its share. */
-  readonly weighed: { readonly labels: readonly (readonly string[])[]; readonly size: number } | null;
   /** In the order of the chart's datasets. */
   readonly series: readonly {
     readonly subject: string;
@@ -50,6 +48,14 @@ export interface ChartData {
     readonly names: readonly string[];
     readonly muted: boolean;
   }[];
+}
+
+/** A chart in one size: names are broken, and marks spaced, for it. */
+export interface DrawnChart {
+  readonly light: ChartConfiguration;
+  readonly dark: ChartConfiguration;
+  /** A radar's axes once someone has moved a weight: the last line of each is for its share. */
+  readonly weighed: { readonly labels: readonly (readonly string[])[]; readonly size: number } | null;
 }
 
 /** What the live ranking starts from. */
@@ -84,7 +90,11 @@ export function deckData(story: Story, slides: readonly FittedSlide[], tokens: T
 }
 
 /** Names along the axes of a chart; figures are as small as type may be. */
-const LABEL = 17;
+const TYPE = { label: 17, small: SMALLEST_TYPE, key: false };
+
+/** On a phone, where the slides' type is not scaled: the width that it leaves, and what a row of a plot takes. */
+const NARROW_TYPE = { label: 14, small: 14, key: false };
+const NARROW = { width: 340, row: 52, axis: 96 };
 
 /** Each chart in both colour schemes, broken and spaced for the very size that it has on the slide. */
 function chartsOn(
@@ -95,8 +105,18 @@ function chartsOn(
 ): [string, ChartData][] {
   const size = { width: Number(layout.chartWidth), height: Number(layout.chartHeight) };
   return shownOn(view, charts).map(({ drawn, told, from }): [string, ChartData] => {
-    const draw = (palette: Palette, spec = drawn) =>
-      chartConfiguration(spec, chartStyle(palette, book, { label: LABEL, small: SMALLEST_TYPE, key: false }), size);
+    const draw = (at: Size, type: ChartType): DrawnChart => {
+      const inColours = (palette: Palette, spec = drawn) =>
+        chartConfiguration(spec, chartStyle(palette, book, type), at);
+      const isWeighed = drawn.kind === 'radar' && drawn === told;
+      return {
+        light: inColours(colours.light),
+        dark: inColours(colours.dark),
+        weighed: isWeighed ? weighedAxes(inColours(colours.light, withShares(drawn))) : null,
+      };
+    };
+    const height = drawn.kind === 'radar' ? NARROW.width : drawn.labels.length * NARROW.row + NARROW.axis;
+    const narrow = { width: NARROW.width, height };
     const series = told.series.map(({ subject, label, texts, muted }) => ({
       subject,
       names: texts.map((text, at) => `${label}${marks.comma}${told.labels[at]}${marks.colon}${text}`),
@@ -106,16 +126,18 @@ function chartsOn(
     return [
       `${id}/${told.name}`,
       {
-        light: draw(colours.light),
-        dark: draw(colours.dark),
+        ...draw(size, TYPE),
+        narrow: { ...draw(narrow, NARROW_TYPE), ...narrow },
         traits: ids,
         labels: told.labels,
-        weighed: drawn.kind === 'radar' && drawn === told ? weighedAxes(draw(colours.light, withShares(drawn))) : null,
         series,
       },
     ];
   });
 }
+
+type Size = Readonly<Record<'width' | 'height', number>>;
+type ChartType = Parameters<typeof chartStyle>[2];
 
 /** As wide as a share gets. */
 const SHARE = '88.8%';
@@ -126,7 +148,7 @@ const SHARE = '88.8%';
  */
 const withShares = (spec: RadarSpec): RadarSpec => ({ ...spec, shares: spec.labels.map(() => SHARE) });
 
-function weighedAxes({ data, options }: ChartConfiguration): ChartData['weighed'] {
+function weighedAxes({ data, options }: ChartConfiguration): DrawnChart['weighed'] {
   const labels = (data.labels ?? []).map((lines) => (Array.isArray(lines) ? lines.map(String) : [String(lines)]));
   const font = options?.scales?.r && 'pointLabels' in options.scales.r ? options.scales.r.pointLabels?.font : undefined;
   const size = typeof font === 'object' && 'size' in font && typeof font.size === 'number' ? font.size : SMALLEST_TYPE;

@@ -44,6 +44,7 @@ export function deckVariables(tokens: Tokens, book: FontBook): string {
     `--code-family:${book.codeFamily}`,
   ];
   return [
+    `@page{size:${width}px ${height}px;margin:0}`,
     `:root{${root.join(';')}}`,
     colourRules(tokens.colours, ':root:not([data-theme])'),
     `@media screen{:root[data-theme="dark"]{${paletteRules(tokens.colours.dark)}}}`,

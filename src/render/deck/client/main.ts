@@ -3,9 +3,11 @@ import type { DeckData } from '../deck-data.ts';
 import { startAddress, takeAddress } from './address.ts';
 import { startCharts } from './charts/charts.ts';
 import { startEvidence } from './evidence.ts';
+import { startPaper } from './paper.ts';
 import { startDialogs } from './parts/dialog.ts';
 import { followScale } from './parts/scale.ts';
 import { startPresenter } from './presenter/presenter.ts';
+import { startReading } from './reading.ts';
 import { startTheme } from './theme.ts';
 import { startHeadlines } from './what-if/headlines.ts';
 import { startMarks } from './what-if/marks.ts';
@@ -26,7 +28,8 @@ void start();
 
 async function start(): Promise<void> {
   const data: DeckData = JSON.parse(document.getElementById('deck-data')?.textContent ?? '{}');
-  const theme = startTheme(/print-pdf|view=print/i.test(window.location.search));
+  const isPrint = /print-pdf|view=print/i.test(window.location.search);
+  const theme = startTheme(isPrint);
   const query = takeAddress();
   const fonts = [...document.fonts].map((font) => font.load());
   await Reveal.initialize({
@@ -48,7 +51,11 @@ async function start(): Promise<void> {
     transition: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'none' : 'fade',
     transitionSpeed: 'fast',
     pdfMaxPagesPerSlide: 1,
+    // Ours fits small screens: see reading.ts.
+    scrollActivationWidth: 0,
   });
+  const reading = startReading(Reveal, isPrint);
+  startPaper(theme);
   // A screen reader reads a document; in an application it would leave the arrows to us and read nothing.
   document.querySelector('.reveal')?.removeAttribute('role');
   const whatIf = data.ranking && createWhatIf(data.ranking);
@@ -63,7 +70,8 @@ async function start(): Promise<void> {
   const address = startAddress(Reveal, whatIf, query);
   if (whatIf) startShare(whatIf, address);
   await Promise.all(fonts);
-  startCharts(data, { reveal: Reveal, theme, whatIf, evidence: startEvidence() });
+  startCharts(data, { reveal: Reveal, theme, whatIf, reading, evidence: startEvidence() });
+  reading.settle();
   document.documentElement.dataset.deck = 'ready';
 }
 

@@ -4,6 +4,8 @@ export type Scheme = 'light' | 'dark';
 export interface Theme {
   scheme(): Scheme;
   toggle(): void;
+  /** Light for as long as it is printed. */
+  print(isPrinting: boolean): void;
   onChange(listener: (scheme: Scheme) => void): void;
 }
 
@@ -12,7 +14,9 @@ export function startTheme(isPrint: boolean): Theme {
   const system = window.matchMedia('(prefers-color-scheme: dark)');
   const { dataset } = document.documentElement;
   const listeners: ((scheme: Scheme) => void)[] = [];
+  let isPrinting = false;
   const scheme = (): Scheme => {
+    if (isPrinting) return 'light';
     if (dataset.theme === 'light' || dataset.theme === 'dark') return dataset.theme;
     return system.matches ? 'dark' : 'light';
   };
@@ -25,6 +29,10 @@ export function startTheme(isPrint: boolean): Theme {
     scheme,
     toggle() {
       dataset.theme = scheme() === 'dark' ? 'light' : 'dark';
+      tell();
+    },
+    print(now) {
+      isPrinting = now;
       tell();
     },
     onChange: (listener) => void listeners.push(listener),

@@ -1,6 +1,7 @@
 import type Reveal from 'reveal.js';
 import type { DeckData } from '../../deck-data.ts';
 import type { Evidence } from '../evidence.ts';
+import type { Reading } from '../reading.ts';
 import type { Theme } from '../theme.ts';
 import type { WhatIf } from '../what-if/what-if.ts';
 import { createCard } from './cards.ts';
@@ -13,6 +14,7 @@ export interface ChartSurroundings {
   readonly reveal: typeof Reveal;
   readonly theme: Theme;
   readonly whatIf: WhatIf | null;
+  readonly reading: Reading;
   readonly evidence: Evidence;
 }
 
@@ -62,7 +64,8 @@ const A_MOMENT = 100;
 const WHEN_IDLE = 1500;
 
 const isAllSeen = (reveal: typeof Reveal): boolean =>
-  reveal.isOverview() || document.querySelector('.reveal-print, .reveal-scroll') !== null;
+  reveal.isOverview() ||
+  document.querySelector('.reveal-print, .reveal-scroll, [data-reading], [data-printing]') !== null;
 
 /** A slide in parts is `radar`, `radar--2` and so on. */
 const baseOf = ({ id }: Element): string => id.replace(/--\d+$/, '');

@@ -30,7 +30,7 @@ export function startLiveChart(
   { canvas, slide, data, selection, rows, card, label }: ChartOnSlide,
   around: ChartSurroundings,
 ): LiveChart {
-  const { theme, whatIf, reveal, evidence } = around;
+  const { theme, whatIf, reveal, reading, evidence } = around;
   const { width, height } = canvas;
   const box = canvas.parentElement ?? slide;
   const marks = createMarkLayer(box, data, label);
@@ -46,6 +46,7 @@ export function startLiveChart(
   selection.onChange(age);
   if (data.weighed) whatIf?.onChange(age);
   reveal.on('resize', age);
+  reading.onChange(age);
   return {
     slide,
     onStale: (listener) => void listeners.push(listener),
@@ -53,14 +54,26 @@ export function startLiveChart(
       if (!isStale) return;
       isStale = false;
       chart?.destroy();
-      canvas.width = width;
-      canvas.height = height;
+      const shown = reading.isOn() ? { ...data, ...data.narrow } : { ...data, width, height };
+      setSize(canvas, shown);
       const weighing = whatIf?.now();
       const shares = weighing && weighing.choice.of !== 'published' ? weighing.shares : null;
       const pixels = Math.max(2, window.devicePixelRatio * reveal.getScale());
-      chart = new Chart(canvas, liveConfiguration(data, { scheme: theme.scheme(), selection, shares, pixels }));
+      chart = new Chart(canvas, liveConfiguration(shown, { scheme: theme.scheme(), selection, shares, pixels }));
       marks.lay(chart, keptTraits(data, selection));
       rows.lay(chart);
     },
   };
+}
+
+/** Note: sets the size of its box too. */
+function setSize(
+  canvas: HTMLCanvasElement,
+  { width, height }: { readonly width: number; readonly height: number },
+): void {
+  canvas.width = width;
+  canvas.height = height;
+  for (const element of [canvas, canvas.parentElement]) {
+    if (element) Object.assign(element.style, { width: `${width}px`, height: `${height}px` });
+  }
 }
