@@ -94,7 +94,7 @@ const TYPE = { label: 17, small: SMALLEST_TYPE, key: false };
 
 /** On a phone, where the slides' type is not scaled: the width that it leaves, and what a row of a plot takes. */
 const NARROW_TYPE = { label: 14, small: 14, key: false };
-const NARROW = { width: 340, row: 52, axis: 96 };
+const NARROW = { width: 340, small: 260, row: 52, axis: 96 };
 
 /** Each chart in both colour schemes, broken and spaced for the very size that it has on the slide. */
 function chartsOn(
@@ -115,7 +115,8 @@ function chartsOn(
         weighed: isWeighed ? weighedAxes(inColours(colours.light, withShares(drawn))) : null,
       };
     };
-    const height = drawn.kind === 'radar' ? NARROW.width : drawn.labels.length * NARROW.row + NARROW.axis;
+    const round = drawn === told ? NARROW.width : NARROW.small;
+    const height = drawn.kind === 'radar' ? round : drawn.labels.length * NARROW.row + NARROW.axis;
     const narrow = { width: NARROW.width, height };
     const series = told.series.map(({ subject, label, texts, muted }) => ({
       subject,

@@ -8,7 +8,7 @@ import { inline, type RichText } from '../../../src/model/rich-text.ts';
 import { validate } from '../../../src/validate/validate.ts';
 import { comparisonFrom, MINIMAL } from '../../support/content.ts';
 import { WITH_PROFILE } from '../../support/deck-actions.ts';
-import { launchBrowser, type OpenDeck, openDeck } from '../../support/deck-browser.ts';
+import { launchBrowser, openDeck } from '../../support/deck-browser.ts';
 import { findingsOf } from '../../support/deck-checks.ts';
 import { deckOf } from '../../support/decks.ts';
 
@@ -82,29 +82,6 @@ describe('nothing lies outside, is cut off, overlaps or is too small', () => {
 
 /** A PNG of one pixel. */
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-
-const withDeck = async (yaml: string, use: (deck: OpenDeck) => Promise<void>, query = ''): Promise<void> => {
-  const { html } = await deckOf(await comparisonFrom(yaml));
-  const deck = await openDeck(browser, html, { query });
-  await use(deck);
-  expect(deck.incidents).toEqual([]);
-  await deck.close();
-};
-
-describe('on paper', () => {
-  it('is one page a slide, in light colours', () =>
-    withDeck(
-      MINIMAL,
-      async ({ page }) => {
-        await page.waitForSelector('.pdf-page');
-        const slides = await page.evaluate(() => document.querySelectorAll('.pdf-page section').length);
-        const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
-        expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(slides);
-        expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('light');
-      },
-      '?view=print',
-    ));
-});
 
 describe('content', () => {
   const ATTACKS = [

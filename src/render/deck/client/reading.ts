@@ -19,8 +19,9 @@ const HIDDEN = ['hidden', 'aria-hidden', 'inert'];
 
 export function startReading(reveal: typeof Reveal, isPrint: boolean): Reading {
   const small = window.matchMedia(SMALL);
-  // A window in a window, such as a speaker's, shows slides however small it is.
-  const isOn = () => small.matches && !isPrint && window.top === window.self;
+  const { documentElement: page } = document;
+  // A window in a window, such as a speaker's, shows slides however small it is; so does paper.
+  const isOn = () => small.matches && !isPrint && !page.hasAttribute('data-printing') && window.top === window.self;
   const listeners: (() => void)[] = [];
   const slides = reveal.getSlides();
   const openAll = () => {
@@ -33,7 +34,7 @@ export function startReading(reveal: typeof Reveal, isPrint: boolean): Reading {
     if (isOn()) follow();
   };
   const apply = () => {
-    document.documentElement.toggleAttribute('data-reading', isOn());
+    page.toggleAttribute('data-reading', isOn());
     // A finger scrolls.
     reveal.configure({ touch: !isOn() });
     observer.disconnect();

@@ -43,7 +43,7 @@ const HEADLINES: readonly { readonly type: HeadlineType; readonly scale: number;
   { type: 'headline', scale: 0.85, lines: 3 },
   { type: 'headline', scale: 0.85, lines: 4 },
   { type: 'title', scale: 1, lines: 6 },
-  { type: 'title', scale: 0.85, lines: 8 },
+  { type: 'title', scale: 0.85, lines: 10 },
 ];
 
 /** Of a slide whose headline leaves nothing. */

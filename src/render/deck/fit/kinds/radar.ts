@@ -9,9 +9,9 @@ import { scoreColumns, scoreTableHeight, scoreTablePages } from '../score-table.
 import { FIXED } from '../spacing.ts';
 import { longest } from '../start-of.ts';
 
-/** Width of the chart beside its numbers. */
-const RADAR_WIDTH = 600;
-/** Of the chart on a slide of its own; the legend stands beside it. */
+/** Width of the chart beside its numbers, as a part of the slide's. */
+const BESIDE = 0.521;
+/** Of the chart on a slide of its own, at most; the legend stands beside it. */
 const RADAR_WIDE = 760;
 /** A radar lower than this cannot be read. */
 const LOWEST = 300;
@@ -22,11 +22,12 @@ const MULTIPLES = [4, 3, 2, 1];
 /** Up to three subjects: one radar with its numbers beside it. More: small multiples, then the numbers. */
 export const fitRadar: Fit<'radar'> = (view, room) => {
   const chartHeight = Math.floor(room.height);
+  const besideWidth = Math.round(room.width * BESIDE);
   const beside: Way<'radar'> = (measure) => {
-    const tableWidth = room.width - RADAR_WIDTH - FIXED.radarGap;
+    const tableWidth = room.width - besideWidth - FIXED.radarGap;
     const columns = scoreColumns(view, tableWidth, measure);
     if (scoreTableHeight(view, columns, measure) > room.height) return null;
-    return [{ view, layout: { mode: 'beside', columns, tableWidth, chartWidth: RADAR_WIDTH, chartHeight } }];
+    return [{ view, layout: { mode: 'beside', columns, tableWidth, chartWidth: besideWidth, chartHeight } }];
   };
   const apart =
     (figures: readonly Content<'radar'>[], most: number): Way<'radar'> =>
