@@ -9,7 +9,9 @@ import { textParts } from '../text-pages.ts';
 
 /** How far each weight would have to move, and who leads for which use: on one slide, or one after the other. */
 export const fitFirmness: Fit<'firmness'> = (view, room) => {
-  const flipColumns = [0.28, 0.12, 0.16, 0.44].map((share) => room.width * share);
+  const flipColumns = (room.width < NARROW ? [0.26, 0.14, 0.26, 0.34] : [0.28, 0.12, 0.16, 0.44]).map(
+    (share) => room.width * share,
+  );
   const profileColumns = [0.28, 0.44, 0.28].map((share) => room.width * share);
   const layout = { flipColumns, profileColumns };
   const flipHeight = (rows: readonly FlipRow[], measure: Measure) =>
@@ -43,6 +45,9 @@ export const fitFirmness: Fit<'firmness'> = (view, room) => {
     fewestSlides(room, [apart(true)]) ?? { slot: 'table', text: longest(texts) }
   );
 };
+
+/** Below it the head of a table keeps to one line only in wider columns. */
+const NARROW = 1000;
 
 /** What a profile stands for over several slides, its name and its verdict on each. */
 const profileParts = (row: ProfileVerdict, fits: (part: ProfileVerdict) => boolean): readonly ProfileVerdict[] =>

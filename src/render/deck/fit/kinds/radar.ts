@@ -9,8 +9,8 @@ import { scoreColumns, scoreTableHeight, scoreTablePages } from '../score-table.
 import { FIXED } from '../spacing.ts';
 import { longest } from '../start-of.ts';
 
-/** Width of the chart beside its numbers, as a part of the slide's. */
-const BESIDE = 0.521;
+/** Width of the chart beside its numbers, as a part of the slide's: what it should have, and what it can do with. */
+const BESIDE = [0.521, 0.42];
 /** Of the chart on a slide of its own, at most; the legend stands beside it. */
 const RADAR_WIDE = 760;
 /** A radar lower than this cannot be read. */
@@ -22,13 +22,15 @@ const MULTIPLES = [4, 3, 2, 1];
 /** Up to three subjects: one radar with its numbers beside it. More: small multiples, then the numbers. */
 export const fitRadar: Fit<'radar'> = (view, room) => {
   const chartHeight = Math.floor(room.height);
-  const besideWidth = Math.round(room.width * BESIDE);
-  const beside: Way<'radar'> = (measure) => {
-    const tableWidth = room.width - besideWidth - FIXED.radarGap;
-    const columns = scoreColumns(view, tableWidth, measure);
-    if (scoreTableHeight(view, columns, measure) > room.height) return null;
-    return [{ view, layout: { mode: 'beside', columns, tableWidth, chartWidth: besideWidth, chartHeight } }];
-  };
+  const beside =
+    (share: number): Way<'radar'> =>
+    (measure) => {
+      const chartWidth = Math.round(room.width * share);
+      const tableWidth = room.width - chartWidth - FIXED.radarGap;
+      const columns = scoreColumns(view, tableWidth, measure);
+      if (scoreTableHeight(view, columns, measure) > room.height) return null;
+      return [{ view, layout: { mode: 'beside', columns, tableWidth, chartWidth, chartHeight } }];
+    };
   const apart =
     (figures: readonly Content<'radar'>[], most: number): Way<'radar'> =>
     (measure, cut) => {
@@ -51,7 +53,9 @@ export const fitRadar: Fit<'radar'> = (view, room) => {
   if (!figures) return { slot: 'chart', text };
   const splits = [8, 6, 4, 2, 1].filter((most) => most <= view.subjects.length || most === 1);
   const ways = splits.map((most) => apart(figures, most));
-  return fewestSlides(room, view.charts.length === 1 ? [beside, ...ways] : ways) ?? { slot: 'numbers', text };
+  return (
+    fewestSlides(room, view.charts.length === 1 ? [...BESIDE.map(beside), ...ways] : ways) ?? { slot: 'numbers', text }
+  );
 };
 
 const wideChart = ({ width }: Room): number => Math.min(RADAR_WIDE, width - FIXED.legend - FIXED.radarGap);

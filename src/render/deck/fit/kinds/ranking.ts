@@ -31,10 +31,10 @@ export const fitRanking: Fit<'ranking'> = (view, room) => {
   });
 
   const beside =
-    (type: TypeName): Way<'ranking'> =>
+    (type: TypeName, columns: readonly [number, number] = [7, 5]): Way<'ranking'> =>
     (measure, cut) => {
-      const ranking = span(measure.geometry, 7) - measure.geometry.gutter;
-      const weights = span(measure.geometry, 5) - measure.geometry.gutter;
+      const ranking = span(measure.geometry, columns[0]) - measure.geometry.gutter;
+      const weights = span(measure.geometry, columns[1]) - measure.geometry.gutter;
       const layout = { ranking, weights, type };
       const { length } = view.ranking.rows;
       if (length * rowHeightOf(view, layout, measure) > roomBelow(measure)) return null;
@@ -59,7 +59,12 @@ export const fitRanking: Fit<'ranking'> = (view, room) => {
     ];
   };
   const names = [...view.subjects.map((subject) => subject.name), ...view.traits.map((trait) => trait.name)];
-  return fewestSlides(room, [beside('body'), beside('table'), apart]) ?? { slot: 'ranking', text: longest(names) };
+  return (
+    fewestSlides(room, [beside('body'), beside('table'), beside('table', [6, 6]), apart]) ?? {
+      slot: 'ranking',
+      text: longest(names),
+    }
+  );
 };
 
 interface RowLayout {
