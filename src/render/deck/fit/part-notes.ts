@@ -9,8 +9,9 @@ import { namesIn } from './names-in.ts';
  */
 export function notesOfParts(notes: RichText, views: readonly object[]): readonly RichText[] {
   if (views.length < 2) return views.map(() => notes);
-  const shown = views.map(namesIn);
-  const all = new Set(shown.flatMap((names) => [...names]));
+  const named = views.map(namesIn);
+  const all = new Set(named.flatMap((names) => [...names]));
+  const shown = named.map((names, at) => (isChartAlone(views[at] ?? {}) ? all : names));
   const topics = new Map(notes.map((block) => [block, topicsOf(block, all)]));
   return shown.map((names) => {
     const isElsewhere = (topic: string | null) => topic !== null && !names.has(topic);
@@ -27,6 +28,12 @@ export function notesOfParts(notes: RichText, views: readonly object[]): readonl
     });
   });
 }
+
+/** A chart whose numbers stand on other slides shows all that they name. */
+const isChartAlone = (view: object): boolean =>
+  'charts' in view && isFilled(view.charts) && 'rows' in view && !isFilled(view.rows);
+
+const isFilled = (value: unknown): boolean => Array.isArray(value) && value.length > 0;
 
 interface Topics {
   readonly heading?: string | null;

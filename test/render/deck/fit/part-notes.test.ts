@@ -47,6 +47,12 @@ it('has what is said of a subject, with its heading, where the subject is shown'
   ]);
 });
 
+it('is whole beside a chart whose numbers stand on other slides', () => {
+  const chart = { charts: [{ chart: 'radar' }], rows: [] };
+  const parts = notesOfParts([list('Price: dear', 'Speed: fast')], [chart, rows('Price'), rows('Speed')]);
+  expect(parts.map(words)).toEqual([['- Price: dear', '- Speed: fast'], ['- Price: dear'], ['- Speed: fast']]);
+});
+
 it('stays whole on a slide in one piece, and on every part where it says nothing of one', () => {
   const notes = [list('Price: dear', 'Anything')];
   expect(notesOfParts(notes, [rows('Speed')])).toEqual([notes]);
