@@ -53,7 +53,7 @@ export function otherLanguage(language: string, languages: readonly string[]): s
 const isHan = (language: string): boolean => /^zh\b/i.test(language);
 
 const LATIN_PHRASE =
-  /\p{Script=Latin}[\p{Script=Latin}\p{N}'’.-]*(?:[ ,:;&/()–—]+[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}'’.-]*)+/gu;
+  /\p{Script=Latin}[\p{Script=Latin}\p{N}'’.%-]*(?:[ ,:;&/()–—]+[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}'’.%-]*)+/gu;
 const HAN_PHRASE = /\p{Script=Han}[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]*/gu;
 
 const words = (phrase: string): number => phrase.match(/\p{L}{2,}/gu)?.length ?? 0;

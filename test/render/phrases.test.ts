@@ -18,6 +18,12 @@ describe('phraseMarker', () => {
       expect(chinese(text)).toBe(text);
   });
 
+  it('keeps a number and its per cent together', () => {
+    expect(chinese('得分 Chart QA 80.8%，Text VQA 82%。')).toBe(
+      '得分 <span lang="en-GB">Chart QA 80.8%</span>，<span lang="en-GB">Text VQA 82%</span>。',
+    );
+  });
+
   it('marks Han in English, with its punctuation', () => {
     expect(english('See 茶经（下）, page 3')).toBe('See <span lang="zh-TW">茶经（下）</span>, page 3');
   });
