@@ -2,7 +2,7 @@ import type { RadarView } from '../../../../compose/slides/radar/radar.ts';
 import { type InlineText, inline } from '../../../../model/rich-text.ts';
 import { type Content, type Fit, fewestSlides, type Room, type Way } from '../fit.ts';
 import { wrappedRows } from '../flow.ts';
-import { badgeHeight, columnWidth } from '../heights.ts';
+import { badgeHeight, columnWidth, sum } from '../heights.ts';
 import type { Measure } from '../measure.ts';
 import { chunks } from '../paginate.ts';
 import { scoreColumns, scoreTableHeight, scoreTablePages } from '../score-table.ts';
@@ -31,9 +31,14 @@ export const fitRadar: Fit<'radar'> = (view, room) => {
       if (scoreTableHeight(view, columns, measure) > room.height) return null;
       return [{ view, layout: { mode: 'beside', columns, tableWidth, chartWidth, chartHeight } }];
     };
+  const alone: Content<'radar'> = {
+    view: { ...view, rows: [] },
+    layout: { mode: 'chart', columns: [], chartWidth: wideChart(room), chartHeight },
+  };
   const apart =
     (figures: readonly Content<'radar'>[], most: number): Way<'radar'> =>
     (measure, cut) => {
+      if (figures.includes(alone) && legendHeight(view, measure) > room.height) return null;
       const tables = scoreTablePages(view, most, room.width, room.height, measure, cut);
       if (!tables) return null;
       const numbers = tables.map(
@@ -44,10 +49,6 @@ export const fitRadar: Fit<'radar'> = (view, room) => {
       );
       return [...figures, ...numbers];
     };
-  const alone: Content<'radar'> = {
-    view: { ...view, rows: [] },
-    layout: { mode: 'chart', columns: [], chartWidth: wideChart(room), chartHeight },
-  };
   const text = longest([...view.subjects.map((subject) => subject.name), ...view.rows.map((row) => row.name)]);
   const figures = view.charts.length === 1 ? (chartHeight < LOWEST ? null : [alone]) : multiplePages(view, room);
   if (!figures) return { slot: 'chart', text };
@@ -57,6 +58,16 @@ export const fitRadar: Fit<'radar'> = (view, room) => {
     fewestSlides(room, view.charts.length === 1 ? [...BESIDE.map(beside), ...ways] : ways) ?? { slot: 'numbers', text }
   );
 };
+
+/** The names beside a chart that stands alone, the switch to its table below them. */
+const legendHeight = ({ subjects }: RadarView, measure: Measure): number =>
+  LEGEND_TOP +
+  sum(subjects.map((subject) => badgeHeight(subject, FIXED.legend, measure, 'body') + LEGEND_GAP)) +
+  measure.lineHeight('body');
+
+/** As in the style sheet. */
+const LEGEND_TOP = 8;
+const LEGEND_GAP = 12;
 
 const wideChart = ({ width }: Room): number => Math.min(RADAR_WIDE, width - FIXED.legend - FIXED.radarGap);
 
