@@ -14,7 +14,7 @@ const DECKS = Number(process.env.DECKS ?? (isSoak ? 1000 : 100));
 const SEED = Number(process.env.SEED ?? (isSoak ? Math.floor(Math.random() * 1e6) : 4));
 /** Decks that are made from one seed, with the same fonts. */
 const BATCH = 100;
-/** Of the decks of who writes long, how many may have something that no slide holds. */
+/** How many decks may have something that no slide holds, e.g. eight names of hundreds of letters. */
 const RARE = 0.05;
 
 let browser: Browser;
@@ -72,9 +72,10 @@ describe(`${DECKS} decks from seed ${SEED}`, () => {
 
   it('have room for whatever people write; what is absurd is told where it has none', () => {
     const of = (length: Seen['length']) => seen.filter((each) => each.length === length);
-    const problems = (length: Seen['length']) => of(length).flatMap((each) => each.problems);
-    expect([...problems('terse'), ...problems('usual')]).toEqual([]);
-    expect(of('long').filter((each) => each.problems.length > 0).length).toBeLessThanOrEqual(of('long').length * RARE);
+    const told = (length: Seen['length']) => of(length).filter((each) => each.problems.length > 0);
+    expect(told('terse')).toEqual([]);
+    for (const length of ['usual', 'long'] as const)
+      expect(told(length).length, length).toBeLessThanOrEqual(of(length).length * RARE);
     for (const length of ['terse', 'usual', 'long', 'absurd'] as const) expect(of(length).length).toBeGreaterThan(0);
   });
 });

@@ -85,11 +85,17 @@ export function fitSlide<K extends SlideKind>(
   measureAt: (scale: number) => Measure,
   stretch = 1,
 ): readonly FittedSlide[] | Misfit {
-  const whole = fitInFrame(slide, false, stretch, measureAt);
+  const whole = framed(slide, false, stretch, measureAt);
+  if (!whole) return headlineMisfit(slide);
+  const first = pagesIn(whole, slide, stretch, measureAt);
+  if (isMisfit(first)) return first;
   // The headline of a slide in parts is a little longer, so that the room may be smaller.
-  const fitted = !isMisfit(whole) && whole.pages.length > 1 ? fitInFrame(slide, true, stretch, measureAt) : whole;
-  if (isMisfit(fitted)) return fitted;
-  const { pages, frame, kicker, headline } = fitted;
+  const inFrame = first.length > 1 ? framed(slide, true, stretch, measureAt) : whole;
+  if (!inFrame) return headlineMisfit(slide);
+  const isAsBefore = inFrame.frame.bodyHeight === whole.frame.bodyHeight;
+  const pages = isAsBefore ? first : pagesIn(inFrame, slide, stretch, measureAt);
+  if (isMisfit(pages)) return pages;
+  const { frame, kicker, headline } = inFrame;
   const notes = notesOfParts(
     slide.notes,
     pages.map(({ view }) => view),
@@ -113,47 +119,51 @@ export function fitSlide<K extends SlideKind>(
   }));
 }
 
-interface InFrame<K extends SlideKind> {
-  readonly pages: readonly Page<K>[];
+interface Framed {
   readonly frame: Frame;
   readonly kicker: Kicker | null;
   readonly headline: InlineText;
 }
 
-function fitInFrame<K extends SlideKind>(
+/** Null when no headline fits. */
+function framed<K extends SlideKind>(
   { kind, view, headline: derived, isOwnHeadline, others, sourceLine }: SlideOf<K>,
   inParts: boolean,
   stretch: number,
   measureAt: (scale: number) => Measure,
-): InFrame<K> | Misfit {
-  const { geometry } = measureAt(1);
+): Framed | null {
   const own = 'kicker' in view ? view.kicker : null;
   const tried = [{ kicker: own, headline: derived }];
   // A headline of our making that is too long, with long names in it, gives way to what the slide is about.
   if (own && !isOwnHeadline) tried.push({ kicker: null, headline: inline(own.text) });
   for (const [at, { kicker, headline }] of tried.entries()) {
-    const texts = {
-      kicker,
-      headline,
-      others,
-      sourceLine,
-      inParts,
-      isOnly: at === tried.length - 1,
-      isForced: stretch > 1,
-    };
-    const frame = kind === 'cover' ? coverFrame(headline, geometry) : frameOf(texts, measureAt);
-    if (!frame) continue;
-    const room = {
-      width: geometry.content,
-      height: frame.bodyHeight * stretch,
-      scales: stretch > 1 ? SCALES.slice(-1) : SCALES,
-      measure: measureAt,
-    };
-    const pages = fits[kind](view, room, headline);
-    return isMisfit(pages) ? pages : { pages, frame, kicker, headline };
+    const [isOnly, isForced] = [at === tried.length - 1, stretch > 1];
+    const texts = { kicker, headline, others, sourceLine, inParts, isOnly, isForced };
+    const frame = kind === 'cover' ? coverFrame(headline, measureAt(1).geometry) : frameOf(texts, measureAt);
+    if (frame) return { frame, kicker, headline };
   }
-  return { slot: 'headline', text: startOf(derived) };
+  return null;
 }
+
+function pagesIn<K extends SlideKind>(
+  { frame, headline }: Framed,
+  { kind, view }: SlideOf<K>,
+  stretch: number,
+  measureAt: (scale: number) => Measure,
+): readonly Page<K>[] | Misfit {
+  const room = {
+    width: measureAt(1).geometry.content,
+    height: frame.bodyHeight * stretch,
+    scales: stretch > 1 ? SCALES.slice(-1) : SCALES,
+    measure: measureAt,
+  };
+  return fits[kind](view, room, headline);
+}
+
+const headlineMisfit = ({ headline }: { readonly headline: InlineText }): Misfit => ({
+  slot: 'headline',
+  text: startOf(headline),
+});
 
 /** The cover has its title in its body. */
 const coverFrame = (headline: InlineText, { height, coverTop, coverBottom }: Geometry): Frame => ({
