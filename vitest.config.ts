@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 import { precompiledTemplates } from './rolldown.config.ts';
 
 const common = {
+  // One set of modules for all files of a worker: loading it anew for each took as long as the tests. No test may leave
+  // anything behind in a module.
+  isolate: false,
   setupFiles: ['test/support/setup.ts'],
   testTimeout: 60_000,
   hookTimeout: 60_000,
