@@ -12,6 +12,8 @@ const common = {
 
 export default defineConfig({
   test: {
+    // By itself vitest leaves a processor to itself: half of the two that there are.
+    maxWorkers: 2,
     projects: [
       {
         // Our templates are compiled once here too: most tests of the deck would do nothing else for a while.
