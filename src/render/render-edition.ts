@@ -10,6 +10,8 @@ import { brandedFontReader, brandedTokens } from '../theme/brand.ts';
 import { renderCharts } from './charts/render-charts.ts';
 import { renderData } from './data/render-data.ts';
 import { scoresCsv } from './data/scores-csv.ts';
+import { deckTemplates } from './deck/deck-templates.ts';
+import { MeasuredTexts } from './deck/fit/measured-texts.ts';
 import { renderDeck } from './deck/render-deck.ts';
 import { reportCharacters } from './report/characters.ts';
 import { renderHtmlReport } from './report/html/render-html.ts';
@@ -62,7 +64,15 @@ export async function renderEdition(edition: Edition, resources: Resources): Pro
   const documents = async () => {
     const fonts = await webFonts(book.faces);
     const fontCss = fontFaceRules(fonts);
-    const deck = renderDeck({ story, templates, tokens, book, fonts, client, options: resources.deck });
+    const deck = renderDeck({
+      story,
+      templates: deckTemplates(templates, story),
+      tokens,
+      texts: new MeasuredTexts(book),
+      fonts,
+      client,
+      options: resources.deck,
+    });
     const charts = reportCharts(story.charts, tokens, book);
     const read = readReport(story, templates);
     const page = renderHtmlReport({ story, templates, tokens, book, fontCss }, read);

@@ -6,6 +6,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { webFonts } from '../../src/fonts/embed.ts';
 import { openFonts } from '../../src/fonts/open-fonts.ts';
+import { deckTemplates } from '../../src/render/deck/deck-templates.ts';
+import { MeasuredTexts } from '../../src/render/deck/fit/measured-texts.ts';
 import { renderDeck } from '../../src/render/deck/render-deck.ts';
 import { loadTemplates } from '../../src/render/load-templates.ts';
 import { inlineProgram } from '../../src/render/page-policy.ts';
@@ -26,15 +28,16 @@ async function main([command, path = '', language = '', last = '']: readonly str
   const open = async () => {
     const characters = JSON.stringify(storyOf(comparison)) + templateCharacters(templates);
     const { book } = await openFonts(tokens.fonts, language, characters, readFont);
-    return { book, fonts: await webFonts(book.faces) };
+    return { texts: new MeasuredTexts(book), fonts: await webFonts(book.faces) };
   };
   const opened = await open();
-  const write = ({ book, fonts }: typeof opened) =>
+  const ready = deckTemplates(templates, comparison);
+  const write = ({ texts, fonts }: typeof opened) =>
     renderDeck({
       story: storyOf(comparison),
-      templates,
+      templates: ready,
       tokens,
-      book,
+      texts,
       fonts,
       client,
       options: { assets: 'inline', overflow: 'error', aspect: null },

@@ -9,6 +9,8 @@ import { systemEffects } from '../../src/effects.ts';
 import { type WebFont, webFonts } from '../../src/fonts/embed.ts';
 import type { FontBook } from '../../src/fonts/font-book.ts';
 import type { Comparison } from '../../src/model/comparison.ts';
+import { deckTemplates } from '../../src/render/deck/deck-templates.ts';
+import { MeasuredTexts } from '../../src/render/deck/fit/measured-texts.ts';
 import type { DeckOptions } from '../../src/render/deck/options.ts';
 import { type DeckClient, renderDeck } from '../../src/render/deck/render-deck.ts';
 import { inlineProgram } from '../../src/render/page-policy.ts';
@@ -20,7 +22,7 @@ const TEMPLATES = join(import.meta.dirname, '..', '..', 'templates');
 
 export const studioTokens: Tokens = tokens;
 
-export const deckTemplates: ReadonlyMap<string, string> = new Map(
+export const deckSources: ReadonlyMap<string, string> = new Map(
   readdirSync(join(TEMPLATES, 'deck'), { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(hbs|css)$/.test(path))
     .map((path) => [`deck/${path.replaceAll('\\', '/')}`, readFileSync(join(TEMPLATES, 'deck', path), 'utf8')]),
@@ -84,9 +86,9 @@ async function deckWith(
   const client = await deckClient();
   const { html, problems } = renderDeck({
     story,
-    templates: deckTemplates,
+    templates: deckTemplates(deckSources, story),
     tokens: studioTokens,
-    book,
+    texts: new MeasuredTexts(book),
     fonts,
     client,
     options,

@@ -4,10 +4,12 @@ import { systemEffects } from '../../src/effects.ts';
 import { webFonts } from '../../src/fonts/embed.ts';
 import { openFonts } from '../../src/fonts/open-fonts.ts';
 import type { Comparison } from '../../src/model/comparison.ts';
+import { deckTemplates } from '../../src/render/deck/deck-templates.ts';
+import { MeasuredTexts } from '../../src/render/deck/fit/measured-texts.ts';
 import { renderDeck } from '../../src/render/deck/render-deck.ts';
 import { brandedFontReader, brandedTokens } from '../../src/theme/brand.ts';
 import { loadTheme, type Theme } from '../../src/theme/load-theme.ts';
-import { deckClient, deckTemplates, storyOf } from './decks.ts';
+import { deckClient, deckSources, storyOf } from './decks.ts';
 
 const TEMPLATES = join(import.meta.dirname, '..', '..', 'templates');
 
@@ -36,9 +38,9 @@ export async function themedDeckOf(comparison: Comparison, name: string, withSty
   const { book } = await openFonts(tokens.fonts, story.language, JSON.stringify(story), readFont);
   const { html, problems } = renderDeck({
     story,
-    templates: new Map([...deckTemplates, ...(withStyles ? theme.styles : [])]),
+    templates: deckTemplates(new Map([...deckSources, ...(withStyles ? theme.styles : [])]), story),
     tokens,
-    book,
+    texts: new MeasuredTexts(book),
     fonts: await webFonts(book.faces),
     options: { assets: 'inline', overflow: 'error', aspect: null },
     client: await deckClient(),

@@ -2,20 +2,17 @@ import { markPath } from '../../charts/marks.ts';
 import type { Story } from '../../compose/story.ts';
 import type { ProblemNear } from '../../diagnostics/diagnostic.ts';
 import type { WebFont } from '../../fonts/embed.ts';
-import type { FontBook } from '../../fonts/font-book.ts';
 import type { Tokens } from '../../theme/tokens.ts';
 import type { InlineProgram } from '../page-policy.ts';
-import { styleSheet } from '../style-sheet.ts';
-import { templateEngine } from '../template-engine.ts';
 import { deckOfAspect } from './aspect.ts';
 import { type DeckAssets, deckAssets } from './assets.ts';
 import { deckData } from './deck-data.ts';
-import { deckMarkup } from './deck-text.ts';
+import type { DeckTemplates } from './deck-templates.ts';
 import { brandRoom } from './fit/brand-room.ts';
 import type { FittedSlide } from './fit/fit-slide.ts';
 import { fitSlides } from './fit/fit-slides.ts';
 import { measures } from './fit/measure.ts';
-import { deckHelpers } from './helpers.ts';
+import type { MeasuredTexts } from './fit/measured-texts.ts';
 import { logoRules } from './logo-rules.ts';
 import type { DeckOptions } from './options.ts';
 import { deckVariables } from './variables.ts';
@@ -28,11 +25,11 @@ export interface DeckClient {
 
 export interface DeckInput {
   readonly story: Story;
-  /** By path, e.g. `deck/slides/radar.hbs`. */
-  readonly templates: ReadonlyMap<string, string>;
+  /** For the story's language. */
+  readonly templates: DeckTemplates;
   readonly tokens: Tokens;
-  readonly book: FontBook;
-  /** The book's faces. */
+  readonly texts: MeasuredTexts;
+  /** The faces of the book that the texts are measured with. */
   readonly fonts: readonly WebFont[];
   readonly options: DeckOptions;
   readonly client: DeckClient;
@@ -49,15 +46,17 @@ export interface RenderedDeck {
 
 /** The deck as a page that fetches nothing but what lies beside it, if that is wanted. */
 export function renderDeck(input: DeckInput): RenderedDeck {
-  const { story, templates, book, fonts, client, options } = input;
+  const { story, templates, texts, fonts, client, options } = input;
+  const { book } = texts;
+  templates.turn();
+  texts.turn();
   const shaped = { ...input.tokens, deck: deckOfAspect(input.tokens.deck, options.aspect) };
-  const { tokens, problems: brandProblems } = withBrandRoom(story, shaped, book);
-  const { slides, problems } = fitSlides(story.slides, book, tokens.deck, options.overflow);
-  const engine = templateEngine(templates, 'deck', deckMarkup(story.language, story.languages), deckHelpers);
+  const { tokens, problems: brandProblems } = withBrandRoom(story, shaped, texts);
+  const { slides, problems } = fitSlides(story.slides, texts, tokens.deck, options.overflow);
   const variables = [deckVariables(tokens, book), ...logoRules(tokens, story.brand)].join('\n');
-  const sheets = [client.revealCss, variables, styleSheet(templates, 'deck')];
+  const sheets = [client.revealCss, variables, templates.styleSheet];
   const assets = deckAssets({ fonts, sheets, program: client.program }, options);
-  const html = engine.render('deck', {
+  const html = templates.render('deck', {
     language: story.language,
     languages: story.languages.join(' '),
     title: story.title,
@@ -66,7 +65,9 @@ export function renderDeck(input: DeckInput): RenderedDeck {
     policy: assets.policy,
     fontStyles: assets.fontStyles,
     styles: assets.styles,
-    slides: slides.map((slide, at) => engine.render(`slides/${slide.kind}`, slideModel(slide, at + 1, story, tokens))),
+    slides: slides.map((slide, at) =>
+      templates.render(`slides/${slide.kind}`, slideModel(slide, at + 1, story, tokens)),
+    ),
     traits: story.traits,
     sources: story.sources,
     marks: tokens.colours.light.subjects.map((_, index) => markPath(index, 8, 8, 6)),
@@ -77,9 +78,9 @@ export function renderDeck(input: DeckInput): RenderedDeck {
 }
 
 /** The tokens, with what the brand takes of the slides. */
-function withBrandRoom(story: Story, tokens: Tokens, book: FontBook) {
+function withBrandRoom(story: Story, tokens: Tokens, texts: MeasuredTexts) {
   if (!story.brand) return { tokens, problems: [] };
-  const { room, problems } = brandRoom(story.brand, measures(book, tokens.deck)(1));
+  const { room, problems } = brandRoom(story.brand, measures(texts, tokens.deck)(1));
   return { tokens: { ...tokens, deck: { ...tokens.deck, brand: room } }, problems };
 }
 

@@ -1,21 +1,21 @@
 import type { Slide, SlideKind } from '../../../compose/story.ts';
 import type { ProblemNear } from '../../../diagnostics/diagnostic.ts';
 import { slideOverflow } from '../../../diagnostics/messages.ts';
-import type { FontBook } from '../../../fonts/font-book.ts';
 import type { DeckTokens } from '../../../theme/tokens.ts';
 import type { DeckOptions } from '../options.ts';
 import { type FittedSlide, fitSlide, isMisfit, type SlideOf } from './fit-slide.ts';
 import { type Measure, measures } from './measure.ts';
+import type { MeasuredTexts } from './measured-texts.ts';
 import { startOf } from './start-of.ts';
 
 /** Brings every slide to a size that fits, splitting where it must; what fits nowhere is told, and drawn if it may be. */
 export function fitSlides(
   slides: readonly Slide[],
-  book: FontBook,
+  texts: MeasuredTexts,
   tokens: DeckTokens,
   overflow: DeckOptions['overflow'],
 ): { readonly slides: readonly FittedSlide[]; readonly problems: readonly ProblemNear[] } {
-  const measureAt = measures(book, tokens);
+  const measureAt = measures(texts, tokens);
   // Without the ranking nobody can move a weight.
   const isLive = slides.some(({ kind }) => kind === 'ranking');
   const fitted: FittedSlide[] = [];

@@ -48,18 +48,46 @@ export type Way<K extends SlideKind> = (measure: Measure, cut: Cut) => readonly 
  * first. So type is scaled down before a slide is split, but never for nothing.
  */
 export function fewestSlides<K extends SlideKind>(room: Room, ways: readonly Way<K>[]): readonly Page<K>[] | null {
-  let best: { readonly way: Way<K>; readonly scale: number; readonly count: number } | null = null;
-  for (const scale of room.scales) {
-    for (const way of ways) {
-      if (best?.count === 1) break;
-      // A way that takes no fewer slides than another is given up as soon as that shows.
-      const count: number | undefined = way(room.measure(scale), filling(best ? best.count - 1 : MOST))?.length;
-      if (count !== undefined && (!best || count < best.count)) best = { way, scale, count };
-    }
+  const [largest = 1, ...smaller] = room.scales;
+  const plain = fewestAt(largest, MOST, room, ways);
+  if (plain?.count === 1) return cutEvenly(plain, room);
+  // Smaller type never takes more slides: what the smallest cannot do, none between can.
+  const smallest = smaller.at(-1);
+  const fewest = smallest === undefined ? null : fewestAt(smallest, below(plain), room, ways);
+  if (!fewest) return plain && cutEvenly(plain, room);
+  for (const scale of smaller.slice(0, -1)) {
+    const between = fewestAt(scale, fewest.count, room, ways);
+    if (between) return cutEvenly(between, room);
   }
-  if (!best) return null;
-  const { way, scale } = best;
-  return way(room.measure(scale), paginate)?.map((content) => ({ ...content, scale })) ?? null;
+  return cutEvenly(fewest, room);
+}
+
+interface Found<K extends SlideKind> {
+  readonly way: Way<K>;
+  readonly scale: number;
+  readonly count: number;
 }
 
 const MOST = Number.POSITIVE_INFINITY;
+
+const below = (found: Found<SlideKind> | null): number => (found ? found.count - 1 : MOST);
+
+/** The first of the ways that take the fewest slides at a scale, and no more than `most`. */
+function fewestAt<K extends SlideKind>(
+  scale: number,
+  most: number,
+  room: Room,
+  ways: readonly Way<K>[],
+): Found<K> | null {
+  let best: Found<K> | null = null;
+  for (const way of ways) {
+    if (best?.count === 1) break;
+    // A way that takes no fewer slides than another is given up as soon as that shows.
+    const count: number | undefined = way(room.measure(scale), filling(best ? best.count - 1 : most))?.length;
+    if (count !== undefined && count <= (best ? best.count - 1 : most)) best = { way, scale, count };
+  }
+  return best;
+}
+
+const cutEvenly = <K extends SlideKind>({ way, scale }: Found<K>, room: Room): readonly Page<K>[] | null =>
+  way(room.measure(scale), paginate)?.map((content) => ({ ...content, scale })) ?? null;

@@ -1,11 +1,9 @@
-import type { FontBook, FontStyle } from '../../../fonts/font-book.ts';
-import { countLines, minimumWidth, naturalWidth } from '../../../fonts/lines.ts';
-import { type PreparedText, prepareText } from '../../../fonts/prepared-text.ts';
+import type { FontStyle } from '../../../fonts/font-book.ts';
 import type { Block, Image, InlineText, RichText } from '../../../model/rich-text.ts';
 import type { DeckTokens } from '../../../theme/tokens.ts';
 import { deckGeometry, type Geometry, SMALLEST_TYPE } from './geometry.ts';
+import type { MeasuredText, MeasuredTexts } from './measured-texts.ts';
 import { SPACE, type Space } from './spacing.ts';
-import { spansOf } from './spans.ts';
 
 export type TypeName = keyof DeckTokens['type'];
 
@@ -34,10 +32,10 @@ export const IMAGE_HEIGHT = 360;
 /** Browsers and this agree within a per cent: a line that is that near to the edge is taken as full. */
 const CAUTION = 0.99;
 
-/** Measures for any scale; texts are prepared once for all of them. */
-export function measures(book: FontBook, tokens: DeckTokens): (scale: number) => Measure {
+/** Measures for any scale; texts are measured once for all of them. */
+export function measures(texts: MeasuredTexts, tokens: DeckTokens): (scale: number) => Measure {
   const geometry = deckGeometry(tokens);
-  const known = textMemory(book);
+  const known = texts.reader();
   return (scale) => measureAt(scale, geometry, tokens, known);
 }
 
@@ -45,7 +43,7 @@ function measureAt(
   scale: number,
   geometry: Geometry,
   tokens: DeckTokens,
-  known: (text: InlineText | string, style: FontStyle) => Known,
+  known: (text: InlineText | string, style: FontStyle) => MeasuredText,
 ): Measure {
   const measure: Measure = {
     geometry,
@@ -54,10 +52,10 @@ function measureAt(
     lineHeight: (type) => measure.size(type) * tokens.type[type].leading,
     space: (name) => SPACE[name] * scale,
     lines: (text, type, width, style = 'regular') =>
-      linesOf(known(text, style), Math.max(1, width * CAUTION - 1) / measure.size(type)),
+      known(text, style).lines(Math.max(1, width * CAUTION - 1) / measure.size(type)),
     height: (text, type, width, style) => measure.lines(text, type, width, style) * measure.lineHeight(type),
-    width: (text, type, style = 'regular') => naturalWidth(known(text, style).prepared, measure.size(type)),
-    longestWord: (text, type, style = 'regular') => minimumWidth(known(text, style).prepared, measure.size(type)),
+    width: (text, type, style = 'regular') => known(text, style).width * measure.size(type),
+    longestWord: (text, type, style = 'regular') => known(text, style).longestWord * measure.size(type),
     blocks: (blocks, type, width) =>
       stack(blocks, measure.space('paragraph'), (block) => blockHeight(block, type, width, measure)),
     image: ({ width: own, height }, width) => {
@@ -102,42 +100,4 @@ function blockHeight(block: Block, type: TypeName, width: number, measure: Measu
     case 'rule':
       return 1;
   }
-}
-
-/** A text that the fonts have been asked about, and what came of it: by width in ems, how many lines it takes. */
-interface Known {
-  readonly prepared: PreparedText<undefined>;
-  readonly lines: Map<number, number>;
-}
-
-function linesOf({ prepared, lines }: Known, ems: number): number {
-  const known = lines.get(ems);
-  if (known !== undefined) return known;
-  const fits = (prepared.ends[prepared.text.length] ?? 0) <= ems;
-  // Where a word has to be cut, a browser may start it on a line of its own.
-  const count = countLines(prepared, 1, ems) + (!fits && minimumWidth(prepared, 1) > ems ? 1 : 0);
-  lines.set(ems, count);
-  return count;
-}
-
-/** Remembers texts, so that trying scales, types and widths costs no second reading of the fonts. */
-function textMemory(book: FontBook): (text: InlineText | string, style: FontStyle) => Known {
-  const strings = new Map<string, Known>();
-  const texts = new WeakMap<InlineText, Map<FontStyle, Known>>();
-  const fresh = (text: InlineText | string, style: FontStyle): Known => {
-    const whiteSpace = style === 'code' ? 'preserve' : 'collapse';
-    return { prepared: prepareText(spansOf(text, style), book, whiteSpace), lines: new Map() };
-  };
-  return (text, style) => {
-    if (typeof text === 'string') return remembered(strings, `${style} ${text}`, () => fresh(text, style));
-    const styles = texts.get(text) ?? new Map<FontStyle, Known>();
-    texts.set(text, styles);
-    return remembered(styles, style, () => fresh(text, style));
-  };
-}
-
-function remembered<K>(memory: Map<K, Known>, key: K, make: () => Known): Known {
-  const known = memory.get(key) ?? make();
-  memory.set(key, known);
-  return known;
 }

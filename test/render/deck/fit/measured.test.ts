@@ -7,12 +7,13 @@ import { layoutLines } from '../../../../src/fonts/lines.ts';
 import { type InlineText, inline } from '../../../../src/model/rich-text.ts';
 import { deckMarkup } from '../../../../src/render/deck/deck-text.ts';
 import { measures, type TypeName } from '../../../../src/render/deck/fit/measure.ts';
+import { MeasuredTexts } from '../../../../src/render/deck/fit/measured-texts.ts';
 import { spansOf } from '../../../../src/render/deck/fit/spans.ts';
 import { deckVariables } from '../../../../src/render/deck/variables.ts';
 import { blockMarkup, inlineMarkup } from '../../../../src/render/markup.ts';
 import { openStudioFonts } from '../../../fonts/studio-fonts.ts';
 import { launchBrowser } from '../../../support/deck-browser.ts';
-import { deckTemplates, studioTokens } from '../../../support/decks.ts';
+import { deckSources, studioTokens } from '../../../support/decks.ts';
 import { body, marked, sentence, title, UNBREAKABLE } from '../../../support/generated-texts.ts';
 
 // What the build measures is what Chromium draws: the width of every line and the height of every text.
@@ -76,7 +77,7 @@ const PROSE = [
 
 const pageOf = (language: string, book: FontBook, fontCss: string, blocks: readonly string[]): string =>
   `<!doctype html><html lang="${language}"><style>${fontCss}${deckVariables(studioTokens, book)}` +
-  `${deckTemplates.get('deck/deck.css')}.set{position:absolute;left:0;top:0}</style>` +
+  `${deckSources.get('deck/deck.css')}.set{position:absolute;left:0;top:0}</style>` +
   `<body><div class="reveal"><div class="slides"><section><div class="page">${blocks.join('')}</div></section></div></div></body></html>`;
 
 async function shown(language: string, book: FontBook, blocks: readonly string[]): Promise<Page> {
@@ -113,7 +114,7 @@ describe.each(['zh-CN', 'en'])('in %s', (language) => {
     const settings = settingsOf(mixed(language));
     expect(settings.length).toBeGreaterThan(300);
     const fonts = await book(language, settings);
-    const measureAt = measures(fonts, studioTokens.deck);
+    const measureAt = measures(new MeasuredTexts(fonts), studioTokens.deck);
     const page = await shown(
       language,
       fonts,
@@ -147,7 +148,7 @@ describe.each(['zh-CN', 'en'])('in %s', (language) => {
   it('long texts with lists, quotes and code are as high within one per cent, and never higher than measured', async () => {
     const texts = fc.sample(body(language, 'usual'), { seed: 12, numRuns: 60 });
     const fonts = await book(language, texts);
-    const measureAt = measures(fonts, studioTokens.deck);
+    const measureAt = measures(new MeasuredTexts(fonts), studioTokens.deck);
     const set = texts.map((text, at) => ({
       text,
       width: WIDTHS[at % 4] ?? 552,
