@@ -14,7 +14,7 @@ export interface WebFont {
 }
 
 export const webFonts = (faces: readonly WebFace[]): Promise<readonly WebFont[]> =>
-  Promise.all(faces.map(async (face) => ({ face, bytes: packWoff(await face.subset()) })));
+  Promise.all(faces.map(async (face) => ({ face, bytes: await packWoff(await face.subset()) })));
 
 /**
  * The fonts as CSS @font-face rules.

@@ -37,7 +37,7 @@ export async function openFonts(
 ): Promise<OpenedFonts> {
   const isHanText = /^(zh|ja)\b/i.test(language);
   const request: Request = {
-    codePoints: visibleCodePoints(`${ASCII}…–${isHanText ? '，、：；（）' : ''}${characters}`),
+    codePoints: visibleCodePoints(`…–${isHanText ? '，、：；（）' : ''}${characters}`),
     shared: isHanText ? SHARED_PUNCTUATION : NOTHING,
     language,
     styles: new Set(styles),
@@ -120,9 +120,11 @@ const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32
 const SHARED_PUNCTUATION = new Set([...'“”‘’—―…⋯‥·‧※'].map(codePointOf));
 const NOTHING: ReadonlySet<number> = new Set();
 
+/** In ascending order. Most of a page is ASCII, which is there anyway, and of no use to look at. */
 function visibleCodePoints(text: string): number[] {
-  const codePoints = new Set([...text].map(codePointOf));
-  return [...codePoints].filter((codePoint) => !isInvisible(codePoint)).sort((a, b) => a - b);
+  const beyond = new Set(text.replace(/\p{ASCII}+/gu, ''));
+  const codePoints = [...ASCII, ...beyond].map(codePointOf);
+  return codePoints.filter((codePoint) => !isInvisible(codePoint)).sort((a, b) => a - b);
 }
 
 function codePointOf(character: string): number {

@@ -20,7 +20,6 @@ import { readReport } from './report/read-report.ts';
 import { renderReport } from './report/render-report.ts';
 import { reportCharts } from './report/report-charts.ts';
 import type { Resources } from './resources.ts';
-import { templateCharacters } from './template-characters.ts';
 
 /** One comparison in one language, with all that was made of it. */
 export interface Edition {
@@ -55,7 +54,7 @@ export async function renderEdition(edition: Edition, resources: Resources): Pro
   const { book, missing, withoutForms } = await openFonts(
     tokens.fonts,
     story.language,
-    characters(edition, templates),
+    characters(edition, resources),
     brandedFontReader(theme.readFont, comparison.brand),
     {
       styles: stylesOf(story),
@@ -123,10 +122,8 @@ const reportAttachments = ({ comparison, analysis, story, content }: Edition): r
 ];
 
 /** Every character that an output could show: the story's, the gallery's, and what the templates say themselves. */
-const characters = ({ story, comparison }: Edition, templates: ReadonlyMap<string, string>): string =>
-  JSON.stringify([story, comparison.subtitle], withoutPictures) +
-  reportCharacters(story) +
-  templateCharacters(templates);
+const characters = ({ story, comparison }: Edition, { templateCharacters }: Resources): string =>
+  JSON.stringify([story, comparison.subtitle], withoutPictures) + reportCharacters(story) + templateCharacters;
 
 const withoutPictures = (key: string, value: unknown): unknown => (key === 'base64' ? undefined : value);
 

@@ -10,13 +10,15 @@ import { loadTemplates } from './load-templates.ts';
 import { inlineProgram } from './page-policy.ts';
 import { checkTemplates } from './report/check-templates.ts';
 import type { ReportOptions } from './report/options.ts';
-import { checkTemplateCharacters } from './template-characters.ts';
+import { checkTemplateCharacters, templateCharacters } from './template-characters.ts';
 
 /** What every edition is rendered with, read once a build. */
 export interface Resources {
   readonly theme: Theme;
   /** With the theme's own style sheets. */
   readonly templates: ReadonlyMap<string, string>;
+  /** What the templates write themselves. */
+  readonly templateCharacters: string;
   readonly deck: DeckOptions;
   readonly report: ReportOptions;
   /** sRGB, as an ICC profile; null where no PDF/A is wanted. */
@@ -66,6 +68,7 @@ async function loadResources(
   return {
     theme,
     templates,
+    templateCharacters: templateCharacters(templates),
     deck,
     report,
     colourProfile: report.conformance === 'a' ? await effects.readFile(colourProfilePath(effects)) : null,

@@ -5,8 +5,13 @@ import { unfitProblem, unfitStretches } from '../fonts/unfit.ts';
 import { lineAt, positions } from './report/check-templates.ts';
 
 /** Every character that templates and style sheets write themselves. */
-export const templateCharacters = (templates: ReadonlyMap<string, string>): string =>
-  [...templates].map(([path, source]) => withoutComments(source) + spelledOut(path, source)).join('');
+export function templateCharacters(templates: ReadonlyMap<string, string>): string {
+  const texts = [...templates].map(([path, commented]) => {
+    const source = withoutComments(commented);
+    return source + spelledOut(path, source);
+  });
+  return texts.join('');
+}
 
 /** Characters in the user's own templates that no output can show as they are meant. */
 export const checkTemplateCharacters = (templates: ReadonlyMap<string, string>): Diagnostic[] =>
@@ -19,9 +24,10 @@ export const checkTemplateCharacters = (templates: ReadonlyMap<string, string>):
 /** Where in the templates a character stands that no font has; null when it does not. */
 export function missingInTemplates(character: string, templates: ReadonlyMap<string, string>): Diagnostic | null {
   for (const [path, source] of templates) {
-    const index = withoutComments(source).indexOf(character);
+    const shown = withoutComments(source);
+    const index = shown.indexOf(character);
     if (index >= 0) return placed(missingGlyph(character), path, source, index, character.length);
-    if (spelledOut(path, source).includes(character))
+    if (spelledOut(path, shown).includes(character))
       return { ...missingGlyph(character), file: path, range: null, sourceLine: null };
   }
   return null;
@@ -34,8 +40,7 @@ const withoutComments = (source: string): string =>
 const COMMENT = /\{\{~?!--[\s\S]*?--~?\}\}|\{\{~?![\s\S]*?\}\}|<!--[\s\S]*?-->|\/\*[\s\S]*?\*\//g;
 
 /** What stands in entities (`&check;`), or in the escapes of a style sheet (`\2713`). */
-function spelledOut(path: string, commented: string): string {
-  const source = withoutComments(commented);
+function spelledOut(path: string, source: string): string {
   if (path.endsWith('.css'))
     return [...source.matchAll(/\\([0-9a-f]{1,6})/gi)].map(([, code = '']) => fromHex(code)).join('');
   if (!source.includes('&')) return '';

@@ -25,8 +25,9 @@ async function main([command, path = '', language = '', last = '']: readonly str
     program: inlineProgram(await text(effects.packageFile(join('dist', 'deck-client.js')))),
     revealCss: await text(effects.dependencyFile('reveal.js/reveal.css')),
   };
+  const ours = templateCharacters(templates);
   const open = async () => {
-    const characters = JSON.stringify(storyOf(comparison)) + templateCharacters(templates);
+    const characters = JSON.stringify(storyOf(comparison)) + ours;
     const { book } = await openFonts(tokens.fonts, language, characters, readFont);
     return { texts: new MeasuredTexts(book), fonts: await webFonts(book.faces) };
   };

@@ -227,7 +227,7 @@ describe('fontFaceRules', () => {
     const [face] = book.faces;
     if (!face) throw new Error('no face');
     const css = fontFaceRules(await webFonts([{ ...face, family: 'A"; } </style>' }]));
-    expect(css).toContain(`base64,${Buffer.from(packWoff(await face.subset())).toString('base64')})`);
+    expect(css).toContain(`base64,${Buffer.from(await packWoff(await face.subset())).toString('base64')})`);
     expect(css).not.toMatch(/[<>]/);
     expect(css.split(';src')[0]).toContain('font-family:"A\\22 \\3b  \\7d  \\3c \\2f style\\3e ";');
   });

@@ -7,7 +7,7 @@ it('packs a font so that another program reads the same outlines and widths out 
   const { book } = await openStudioFonts('zh-CN', '多模态é');
   for (const face of book.faces) {
     const font = await face.subset();
-    const packed = packWoff(font);
+    const packed = await packWoff(font);
     expect(packed.length, face.id).toBeLessThan(0.9 * font.length);
     const [before, after] = [font, packed].map((bytes) => create(Buffer.from(bytes)));
     if (!before || !after || 'fonts' in before || 'fonts' in after) throw new Error('not a single font');

@@ -3,12 +3,12 @@ import { fontFaceRules, webFonts } from '../../fonts/embed.ts';
 import { openFonts } from '../../fonts/open-fonts.ts';
 import { escapeMarkup } from '../markup.ts';
 import type { Resources } from '../resources.ts';
-import { templateCharacters } from '../template-characters.ts';
 import { templateEngine } from '../template-engine.ts';
 
 /** `index.html` of the output folder. */
-export async function renderGallery(gallery: Gallery, { templates, theme }: Resources): Promise<Uint8Array> {
-  const characters = JSON.stringify(gallery) + templateCharacters(templates);
+export async function renderGallery(gallery: Gallery, resources: Resources): Promise<Uint8Array> {
+  const { templates, theme, templateCharacters } = resources;
+  const characters = JSON.stringify(gallery) + templateCharacters;
   const { book } = await openFonts(theme.tokens.fonts, gallery.language, characters, theme.readFont);
   const engine = templateEngine(templates, 'gallery', { text: escapeMarkup, image: () => '' });
   const page = engine.render('index', {
