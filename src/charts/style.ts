@@ -11,13 +11,18 @@ export interface ChartStyle {
   readonly small: number;
   /** False where the page around the chart says itself which subject is which. */
   readonly key: boolean;
+  /** Labels that were broken into lines before, by `wrapLabel`. */
+  readonly wrapped: Map<string, readonly string[]>;
 }
 
 export const chartStyle = (
   palette: Palette,
   book: FontBook,
   { label = 15, small = 13, key = true }: Partial<Pick<ChartStyle, 'label' | 'small' | 'key'>> = {},
-): ChartStyle => ({ palette, book, label, small: Math.max(13, small), key });
+): ChartStyle => ({ palette, book, label, small: Math.max(13, small), key, wrapped: new Map() });
+
+/** The same in other colours, which no label need be broken for again. */
+export const inColours = (style: ChartStyle, palette: Palette): ChartStyle => ({ ...style, palette });
 
 /** A subject's colour, by its place in the content. */
 export const subjectColour = ({ subjects, text }: Palette, index: number): string =>

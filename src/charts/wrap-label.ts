@@ -1,4 +1,4 @@
-import type { FontStyle } from '../fonts/font-book.ts';
+import type { FontBook, FontStyle } from '../fonts/font-book.ts';
 import { countLines, layoutPrepared, minimumWidth } from '../fonts/lines.ts';
 import { type PreparedText, prepareText } from '../fonts/prepared-text.ts';
 import type { ChartStyle } from './style.ts';
@@ -16,9 +16,22 @@ export interface LabelRoom {
 export function wrapLabel(
   label: string,
   size: number,
-  { book }: ChartStyle,
-  { width, wordWidth = width, lines: most }: LabelRoom,
+  { book, wrapped }: ChartStyle,
+  { width, wordWidth = width, lines }: LabelRoom,
   style: FontStyle = 'regular',
+): readonly string[] {
+  const key = [style, size, width, wordWidth, lines, label].join(' ');
+  const known = wrapped.get(key) ?? cut(label, size, book, { width, wordWidth, lines }, style);
+  wrapped.set(key, known);
+  return known;
+}
+
+function cut(
+  label: string,
+  size: number,
+  book: FontBook,
+  { width, wordWidth, lines: most }: Required<LabelRoom>,
+  style: FontStyle,
 ): string[] {
   const text = prepareText([{ text: label, style, payload: undefined }], book);
   const room = Math.max(width, Math.min(wordWidth, Math.ceil(minimumWidth(text, size))));

@@ -5,7 +5,7 @@ import tokens from '../../templates/themes/studio/tokens.json' with { type: 'jso
 import { fakeBook } from '../fonts/fake-book.ts';
 
 const style = chartStyle(tokens.colours.light, fakeBook());
-const wrap = (label: string, width: number, lines = 3, wordWidth = width): string[] =>
+const wrap = (label: string, width: number, lines = 3, wordWidth = width): readonly string[] =>
   wrapLabel(label, 10, style, { width, lines, wordWidth });
 
 describe('wrapLabel', () => {

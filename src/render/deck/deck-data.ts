@@ -1,7 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { ChartSpec, DotsSpec, RadarSpec } from '../../charts/chart-spec.ts';
 import { chartConfiguration } from '../../charts/index.ts';
-import { chartStyle } from '../../charts/style.ts';
+import { chartStyle, inColours } from '../../charts/style.ts';
 import type { RankingView } from '../../compose/slides/ranking/ranking.ts';
 import type { Story } from '../../compose/story.ts';
 import type { FontBook } from '../../fonts/font-book.ts';
@@ -106,13 +106,13 @@ function chartsOn(
   const size = { width: Number(layout.chartWidth), height: Number(layout.chartHeight) };
   return shownOn(view, charts).map(({ drawn, told, from }): [string, ChartData] => {
     const draw = (at: Size, type: ChartType): DrawnChart => {
-      const inColours = (palette: Palette, spec = drawn) =>
-        chartConfiguration(spec, chartStyle(palette, book, type), at);
+      const style = chartStyle(colours.light, book, type);
+      const drawnIn = (palette: Palette, spec = drawn) => chartConfiguration(spec, inColours(style, palette), at);
       const isWeighed = drawn.kind === 'radar' && drawn === told;
       return {
-        light: inColours(colours.light),
-        dark: inColours(colours.dark),
-        weighed: isWeighed ? weighedAxes(inColours(colours.light, withShares(drawn))) : null,
+        light: drawnIn(colours.light),
+        dark: drawnIn(colours.dark),
+        weighed: isWeighed ? weighedAxes(drawnIn(colours.light, withShares(drawn))) : null,
       };
     };
     const round = drawn === told ? NARROW.width : NARROW.small;
