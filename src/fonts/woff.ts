@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { viewOf } from './sfnt.ts';
+import { padded, tablesOf, viewOf } from './sfnt.ts';
 
 const HEADER = 44;
 const RECORD = 20;
@@ -12,7 +12,7 @@ const LEVEL = 4;
  * deflate in JavaScript, which takes longer than the rest of a deck.
  */
 export function packWoff(font: Uint8Array): Uint8Array {
-  const tables = tablesOf(font);
+  const tables = packedTables(font);
   const start = HEADER + RECORD * tables.length;
   const packed = new Uint8Array(tables.reduce((end, { data }) => end + padded(data.length), start));
   const view = viewOf(packed);
@@ -44,12 +44,9 @@ interface PackedTable {
   readonly data: Uint8Array;
 }
 
-/** In the order of the file's directory, which is that of their tags. */
-function tablesOf(font: Uint8Array): PackedTable[] {
+function packedTables(font: Uint8Array): PackedTable[] {
   const view = viewOf(font);
-  return Array.from({ length: view.getUint16(4) }, (_, index) => {
-    const record = 12 + 16 * index;
-    const [offset, length] = [view.getUint32(record + 8), view.getUint32(record + 12)];
+  return tablesOf(view).map(({ record, offset, length }) => {
     const whole = font.subarray(offset, offset + length);
     const deflated = deflateSync(whole, { level: LEVEL });
     // What does not get smaller stays as it is.
@@ -57,5 +54,3 @@ function tablesOf(font: Uint8Array): PackedTable[] {
     return { tag: view.getUint32(record), checksum: view.getUint32(record + 4), length, data };
   });
 }
-
-const padded = (length: number): number => (length + 3) & ~3;
