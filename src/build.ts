@@ -6,6 +6,7 @@ import { wordingFor } from './compose/wording/index.ts';
 import { type Diagnostic, hasErrors, type Problem } from './diagnostics/diagnostic.ts';
 import * as messages from './diagnostics/messages.ts';
 import { type Effects, FileError } from './effects.ts';
+import { missingGlyphOfWording, noRegionalForms } from './fonts/messages.ts';
 import { type ContentFileName, findContent } from './load/find-content.ts';
 import { type LoadedContent, loadContent } from './load/load-content.ts';
 import { readBeside } from './load/read-beside.ts';
@@ -159,7 +160,7 @@ function glyphProblems(editions: readonly RenderedEdition[], content: LoadedCont
     ...elsewhere.map(
       (character) =>
         missingInTemplates(character, resources.templates) ??
-        content.source.diagnostic(messages.missingGlyphOfWording(character), null),
+        content.source.diagnostic(missingGlyphOfWording(character), null),
     ),
   ];
 }
@@ -187,9 +188,7 @@ async function makeEdition(comparison: Comparison, content: LoadedContent, bytes
   const atLanguage = (problem: Problem) => content.source.diagnostic(problem, content.locate(place, 'value'));
   const diagnostics = [
     ...(exact ? [] : [atLanguage(messages.noWording(comparison.language, wording.language))]),
-    ...(edition.withoutForms === null
-      ? []
-      : [atLanguage(messages.noRegionalForms(comparison.language, edition.withoutForms))]),
+    ...(edition.withoutForms === null ? [] : [atLanguage(noRegionalForms(comparison.language, edition.withoutForms))]),
     ...edition.problems.map(({ near, ...problem }) => content.source.diagnostic(problem, placeOfWords(near, content))),
   ];
   return { edition, diagnostics };

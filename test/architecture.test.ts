@@ -131,4 +131,18 @@ describe('what is committed', () => {
     );
     expect(missing, relative(root, 'ARCHITECTURE.md')).toEqual([]);
   });
+
+  it('says beside each value that a template writes unescaped why it may', () => {
+    const templates = join(dirname(SOURCE), 'templates');
+    const unescaped = readdirSync(templates, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.hbs'))
+      .flatMap((path) => {
+        const lines = readFileSync(join(templates, path), 'utf8').split('\n');
+        return lines.flatMap((line, index) =>
+          line.includes('{{{') ? [{ place: `${path}:${index + 1}`, beside: `${lines[index - 1]}\n${line}` }] : [],
+        );
+      });
+    expect(unescaped.length).toBeGreaterThan(5);
+    expect(unescaped.filter(({ beside }) => !beside.includes('{{!-- Unescaped: '))).toEqual([]);
+  });
 });

@@ -1,31 +1,7 @@
-import {
-  BarController,
-  BarElement,
-  CategoryScale,
-  Chart,
-  Filler,
-  LinearScale,
-  LineElement,
-  PointElement,
-  RadarController,
-  RadialLinearScale,
-  ScatterController,
-} from 'chart.js';
-import { CHART_PLUGINS } from './plugins/index.ts';
+import { BarController, BarElement, CategoryScale, Chart } from 'chart.js';
+import { PLOT_PARTS } from './plot-parts.ts';
 
-Chart.register(
-  BarController,
-  BarElement,
-  CategoryScale,
-  Filler,
-  LinearScale,
-  LineElement,
-  PointElement,
-  RadarController,
-  RadialLinearScale,
-  ScatterController,
-  ...CHART_PLUGINS,
-);
+Chart.register(BarController, BarElement, CategoryScale, ...PLOT_PARTS);
 
 /** Chart.js with what the charts of this project use, and nothing else. */
 export { Chart };

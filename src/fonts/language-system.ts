@@ -1,3 +1,4 @@
+import { isChinese } from '../model/language.ts';
 import { checksum, findTable, tagAt, viewOf } from './sfnt.ts';
 
 /**
@@ -67,6 +68,7 @@ export function hasForms(font: Uint8Array, language: string): boolean {
   return tags.has(wanted) || !REGIONS.some((region) => tags.has(region));
 }
 
+/** Fonts of regions whose languages we refuse are known by their tags all the same. */
 const REGIONS = ['ZHS ', 'ZHT ', 'ZHH ', 'JAN ', 'KOR '];
 
 function preferSystem(view: DataView, script: number, wanted: string): void {
@@ -79,7 +81,5 @@ function preferSystem(view: DataView, script: number, wanted: string): void {
 function systemTag(language: string): string | null {
   if (/^zh-(TW|Hant)\b/i.test(language)) return 'ZHT ';
   if (/^zh-(HK|MO)\b/i.test(language)) return 'ZHH ';
-  if (/^zh\b/i.test(language)) return 'ZHS ';
-  if (/^ja\b/i.test(language)) return 'JAN ';
-  return null;
+  return isChinese(language) ? 'ZHS ' : null;
 }

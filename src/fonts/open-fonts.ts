@@ -1,3 +1,4 @@
+import { isChinese } from '../model/language.ts';
 import type { FontTokens } from '../theme/tokens.ts';
 import { createBook } from './create-book.ts';
 import { type Assignment, type FaceAssignment, facesOf } from './faces.ts';
@@ -24,9 +25,9 @@ export interface OpenFontsOptions {
  * Opens the theme's fonts for the characters given, ASCII and a few marks, so that numbers and labels made up later can
  * be drawn. A file is read only when it draws something.
  *
- * A character goes to the Latin face when that has it, else to the Han face, else to that of symbols. In Chinese and
- * Japanese the punctuation that both have, such as quotation marks, goes to the Han face, full width. Italic and code
- * have no Han face of their own: there Han is drawn as in regular text. Symbols have one face for all styles.
+ * A character goes to the Latin face when that has it, else to the Han face, else to that of symbols. In Chinese the
+ * punctuation that both have, such as quotation marks, goes to the Han face, full width. Italic and code have no Han face
+ * of their own: there Han is drawn as in regular text. Symbols have one face for all styles.
  */
 export async function openFonts(
   tokens: FontTokens,
@@ -35,7 +36,7 @@ export async function openFonts(
   readFont: (specifier: string) => Promise<Uint8Array>,
   { styles = ['regular', 'bold'] }: OpenFontsOptions = {},
 ): Promise<OpenedFonts> {
-  const isHanText = /^(zh|ja)\b/i.test(language);
+  const isHanText = isChinese(language);
   const request: Request = {
     codePoints: visibleCodePoints(`…–${isHanText ? '，、：；（）' : ''}${characters}`),
     shared: isHanText ? SHARED_PUNCTUATION : NOTHING,

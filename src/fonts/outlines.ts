@@ -1,4 +1,4 @@
-import { checksum, findTable, viewOf } from './sfnt.ts';
+import { checksum, findTable, padded, viewOf } from './sfnt.ts';
 
 /** What a program needs to draw glyphs by their number: no names, no characters, no layout. */
 const KEPT = ['cvt ', 'fpgm', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'prep'] as const;
@@ -113,9 +113,6 @@ function writeMetrics(view: DataView, kept: readonly number[]): Uint8Array {
   });
   return metrics;
 }
-
-/** Tables and outlines start at multiples of four. */
-const padded = (length: number): number => (length + 3) & ~3;
 
 /** @param tables in alphabetical order of their tags */
 function assemble(tables: readonly (readonly [string, Uint8Array])[]): Uint8Array {

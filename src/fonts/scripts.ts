@@ -1,4 +1,4 @@
-import type { LanguageHindrance } from '../diagnostics/messages.ts';
+import type { LanguageHindrance } from './messages.ts';
 
 /** Neither can be left to the fonts: with a glyph for each character the text would still be wrong. */
 export type Hindrance = Extract<LanguageHindrance, 'right-to-left' | 'shaping'>;

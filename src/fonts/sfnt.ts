@@ -9,13 +9,18 @@ export interface Table {
 export const viewOf = (font: Uint8Array): DataView => new DataView(font.buffer, font.byteOffset, font.byteLength);
 
 export function findTable(view: DataView, tag: string): Table | null {
-  const tables = view.getUint16(4);
-  for (let record = 12; record < 12 + 16 * tables; record += 16) {
-    if (tagAt(view, record) === tag)
-      return { record, offset: view.getUint32(record + 8), length: view.getUint32(record + 12) };
-  }
-  return null;
+  return tablesOf(view).find(({ record }) => tagAt(view, record) === tag) ?? null;
 }
+
+/** In the order of the file's directory, which is that of their tags. */
+export const tablesOf = (view: DataView): Table[] =>
+  Array.from({ length: view.getUint16(4) }, (_, index) => {
+    const record = 12 + 16 * index;
+    return { record, offset: view.getUint32(record + 8), length: view.getUint32(record + 12) };
+  });
+
+/** Tables and outlines start at multiples of four. */
+export const padded = (length: number): number => (length + 3) & ~3;
 
 export const tagAt = (view: DataView, offset: number): string =>
   String.fromCharCode(

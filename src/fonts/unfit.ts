@@ -1,6 +1,6 @@
 import type { Problem } from '../diagnostics/diagnostic.ts';
-import * as messages from '../diagnostics/messages.ts';
 import { EMOJI, symbolFor } from './emoji.ts';
+import * as messages from './messages.ts';
 import { UNSUPPORTED_SCRIPT, unsupportedScript } from './scripts.ts';
 
 /** What would come out wrong, or not at all, whatever glyphs the fonts have. */

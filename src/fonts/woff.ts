@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
-import { viewOf } from './sfnt.ts';
+import { padded, tablesOf, viewOf } from './sfnt.ts';
 
 const HEADER = 44;
 const RECORD = 20;
@@ -14,7 +14,7 @@ const LEVEL = 4;
  * meanwhile cuts the next font.
  */
 export async function packWoff(font: Uint8Array): Promise<Uint8Array> {
-  const tables = await tablesOf(font);
+  const tables = await packedTables(font);
   const start = HEADER + RECORD * tables.length;
   const packed = new Uint8Array(tables.reduce((end, { data }) => end + padded(data.length), start));
   const view = viewOf(packed);
@@ -46,20 +46,14 @@ interface PackedTable {
   readonly data: Uint8Array;
 }
 
-/** In the order of the file's directory, which is that of their tags. */
-function tablesOf(font: Uint8Array): Promise<PackedTable[]> {
+function packedTables(font: Uint8Array): Promise<PackedTable[]> {
   const view = viewOf(font);
-  const packed = async (record: number): Promise<PackedTable> => {
-    const [offset, length] = [view.getUint32(record + 8), view.getUint32(record + 12)];
+  const packed = tablesOf(view).map(async ({ record, offset, length }): Promise<PackedTable> => {
     const whole = font.subarray(offset, offset + length);
-    const deflated = await smaller(whole);
+    const deflated: Uint8Array = await promisify(deflate)(whole, { level: LEVEL });
     // What does not get smaller stays as it is.
     const data = deflated.length < length ? deflated : whole;
     return { tag: view.getUint32(record), checksum: view.getUint32(record + 4), length, data };
-  };
-  return Promise.all(Array.from({ length: view.getUint16(4) }, (_, index) => packed(12 + 16 * index)));
+  });
+  return Promise.all(packed);
 }
-
-const smaller = (bytes: Uint8Array): Promise<Uint8Array> => promisify(deflate)(bytes, { level: LEVEL });
-
-const padded = (length: number): number => (length + 3) & ~3;

@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import * as messages from '../diagnostics/messages.ts';
+import * as messages from './messages.ts';
 import { type SourceFile, sourceFile } from './source-file.ts';
 
 /** A place in a content file: keys and indices from the root. */

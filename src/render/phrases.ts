@@ -1,3 +1,4 @@
+import { isChinese } from '../model/language.ts';
 import { escapeMarkup } from './markup.ts';
 
 /**
@@ -33,7 +34,7 @@ export interface Stretch {
 }
 
 export function phrasesOf(text: string, language: string): readonly Stretch[] {
-  const isHanText = isHan(language);
+  const isHanText = isChinese(language);
   const stretches: Stretch[] = [];
   let end = 0;
   for (const { index, 0: phrase } of text.matchAll(isHanText ? LATIN_PHRASE : HAN_PHRASE)) {
@@ -46,11 +47,9 @@ export function phrasesOf(text: string, language: string): readonly Stretch[] {
 }
 
 export function otherLanguage(language: string, languages: readonly string[]): string {
-  const isHanText = isHan(language);
-  return languages.find((tag) => isHan(tag) !== isHanText) ?? (isHanText ? 'en' : 'zh');
+  const isHanText = isChinese(language);
+  return languages.find((tag) => isChinese(tag) !== isHanText) ?? (isHanText ? 'en' : 'zh');
 }
-
-const isHan = (language: string): boolean => /^zh\b/i.test(language);
 
 const LATIN_PHRASE =
   /\p{Script=Latin}[\p{Script=Latin}\p{N}'’.%-]*(?:[ ,:;&/()–—]+[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}'’.%-]*)+/gu;

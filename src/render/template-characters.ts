@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Diagnostic, Problem } from '../diagnostics/diagnostic.ts';
-import { missingGlyph } from '../diagnostics/messages.ts';
+import { missingGlyph } from '../fonts/messages.ts';
 import { unfitProblem, unfitStretches } from '../fonts/unfit.ts';
 import { lineAt, positions } from './report/check-templates.ts';
 

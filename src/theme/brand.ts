@@ -1,7 +1,7 @@
 import type { Problem } from '../diagnostics/diagnostic.ts';
-import { faintAccent } from '../diagnostics/messages.ts';
 import type { Brand, BrandFonts } from '../model/brand.ts';
 import { faintOn, ratioText, TEXT_CONTRAST } from './contrast.ts';
+import { faintAccent } from './messages.ts';
 import { readableOn } from './readable.ts';
 import type { FontTokens, Palette, Tokens } from './tokens.ts';
 

@@ -1,7 +1,7 @@
-import * as messages from '../diagnostics/messages.ts';
 import { FONT_FAULTS, familyOf, faultOfFont } from '../fonts/check-font.ts';
 import { isUsable } from '../fonts/try-font.ts';
 import type { Image } from '../model/rich-text.ts';
+import * as messages from './brand-messages.ts';
 import type { Cursor } from './cursor.ts';
 import { at, type Finding } from './finding.ts';
 import { pathInside, type ReadBeside, readImage } from './images.ts';

@@ -1,7 +1,7 @@
-import * as messages from '../diagnostics/messages.ts';
 import type { Block, Image, RichText } from '../model/rich-text.ts';
 import { at, type Finding } from './finding.ts';
 import type { MarkdownReader } from './markdown.ts';
+import * as messages from './messages.ts';
 import { type PlacedText, textsOf } from './texts.ts';
 
 /** Texts that are something to a program and nothing to a reader: zero-width characters alone, or a link's address. */

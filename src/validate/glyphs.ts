@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import * as messages from '../diagnostics/messages.ts';
+import * as messages from '../fonts/messages.ts';
 import type { LoadedContent } from '../load/load-content.ts';
 import { type MarkdownReader, markdownReader } from './markdown.ts';
 import { findStretch, locateStretch, stretchAt } from './stretch.ts';

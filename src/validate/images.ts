@@ -1,10 +1,10 @@
 import { isAbsolute, join, normalize } from 'node:path/posix';
 import type { Problem } from '../diagnostics/diagnostic.ts';
-import * as messages from '../diagnostics/messages.ts';
 import type { Image } from '../model/rich-text.ts';
 import { at, type Finding } from './finding.ts';
 import type { MarkdownReader } from './markdown.ts';
 import { checkPicture } from './picture-file.ts';
+import * as messages from './picture-messages.ts';
 import { textsOf } from './texts.ts';
 
 /** Reads a file by its path relative to the content's folder; refuses what links lead out of it. Null: not there. */

@@ -1,8 +1,10 @@
 import type * as v from 'valibot';
 import type { Problem } from '../diagnostics/diagnostic.ts';
-import * as messages from '../diagnostics/messages.ts';
+import { codes, suggestion } from '../diagnostics/words.ts';
 import type { ContentPath } from '../load/load-content.ts';
+import { wrongColour } from './brand-messages.ts';
 import { at, type Finding } from './finding.ts';
+import * as messages from './messages.ts';
 import { isMap, UNDECLARED_LANGUAGE, UNKNOWN_KEY } from './schema/combinators.ts';
 import { SECTION_KINDS, SLIDE_KINDS } from './schema/kinds.ts';
 
@@ -47,13 +49,13 @@ const choice =
     messages.wrongValue(
       'wrong-choice',
       describe(issue.input),
-      `${expected}: ${messages.codes(choices)}`,
-      messages.suggestion(String(issue.input), choices),
+      `${expected}: ${codes(choices)}`,
+      suggestion(String(issue.input), choices),
     );
 const count = (things: string, min: number, max: number) => (issue: Issue) =>
   messages.wrongCount(Array.isArray(issue.input) ? issue.input.length : 0, things, min, max);
 
-const colour = (issue: Issue): Problem => messages.wrongColour(describe(issue.input), issue.input);
+const colour = (issue: Issue): Problem => wrongColour(describe(issue.input), issue.input);
 
 const texts = type('a text, or a map with a text for each language', 'put a number or a yes/no in quotes');
 const fallback = (issue: Issue): Problem => messages.wrongType(String(issue.expected), describe(issue.input));

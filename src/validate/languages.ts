@@ -1,4 +1,4 @@
-import * as messages from '../diagnostics/messages.ts';
+import * as messages from '../fonts/messages.ts';
 import type { Cursor } from './cursor.ts';
 import { at, type Finding } from './finding.ts';
 

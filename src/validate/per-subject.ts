@@ -1,6 +1,6 @@
-import * as messages from '../diagnostics/messages.ts';
 import type { Cursor } from './cursor.ts';
 import { at, type Finding } from './finding.ts';
+import * as messages from './messages.ts';
 import { isMap } from './schema/combinators.ts';
 
 /** A map with one value for each subject and for nobody else. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../diagnostics/diagnostic.ts';
-import * as messages from '../diagnostics/messages.ts';
 import type { Image } from '../model/rich-text.ts';
 import { checkJpeg } from './jpeg-file.ts';
+import * as messages from './picture-messages.ts';
 import { checkPng } from './png-file.ts';
 
 export type PictureHeader = Pick<Image, 'mediaType' | 'width' | 'height'>;

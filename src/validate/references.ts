@@ -1,6 +1,6 @@
-import * as messages from '../diagnostics/messages.ts';
 import { type Cursor, cursor } from './cursor.ts';
 import { at, type Finding } from './finding.ts';
+import * as messages from './messages.ts';
 import { perSubject } from './per-subject.ts';
 import { checkScores } from './scores.ts';
 

@@ -1,6 +1,6 @@
-import * as messages from '../diagnostics/messages.ts';
 import type { Cursor } from './cursor.ts';
 import { at, type Finding } from './finding.ts';
+import * as messages from './messages.ts';
 import { perSubject } from './per-subject.ts';
 
 /** Every score of every trait: one a subject, inside its declared range, on a step, resting on sources that exist. */

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
-import * as messages from '../diagnostics/messages.ts';
 import type { LoadedContent } from '../load/load-content.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { readBrand } from './brand.ts';
@@ -13,6 +12,7 @@ import { findingsOf } from './issues.ts';
 import { checkLanguages, unsupportedReason } from './languages.ts';
 import { localise } from './localise.ts';
 import { markdownReader } from './markdown.ts';
+import * as messages from './messages.ts';
 import { checkReferences } from './references.ts';
 import { isMap } from './schema/combinators.ts';
 import { contentSchema } from './schema/content.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDiagnostic } from '../../src/diagnostics/format.ts';
-import { suggestion } from '../../src/diagnostics/messages.ts';
+import { suggestion } from '../../src/diagnostics/words.ts';
 import { MINIMAL, validated } from '../support/content.ts';
 
 async function framed(yaml: string): Promise<string> {

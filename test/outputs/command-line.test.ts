@@ -1,32 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { outputFolder } from '../support/built.ts';
+import { cli, commandLine, root } from '../support/command-line.ts';
 import { MINIMAL } from '../support/content.ts';
 
-const root = join(import.meta.dirname, '..', '..');
-const cli = join(root, 'dist', 'cli.js');
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'juxtadeck-cli-'));
-  mkdirSync(join(folder, 'content'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const content = (name: string, text: string | Uint8Array) => writeFileSync(join(folder, 'content', name), text);
-const run = (...args: string[]) => spawnSync(process.execPath, [cli, ...args], { cwd: folder, encoding: 'utf8' });
+const { inFolder, file, run } = commandLine();
 
 function filesOf(path: string): Map<string, string> {
   const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).sort();
@@ -36,7 +16,7 @@ function filesOf(path: string): Map<string, string> {
 
 describe('build', () => {
   it('makes the same bytes again', () => {
-    const again = join(folder, 'again');
+    const again = inFolder('again');
     const { status } = spawnSync(process.execPath, [cli, 'build', 'content', '--out', again], { cwd: root });
     expect(status).toBe(0);
     const [first, second] = [filesOf(outputFolder()), filesOf(again)];
@@ -45,54 +25,54 @@ describe('build', () => {
   });
 
   it('prints paths on stdout, and a table with sizes and the time on stderr', () => {
-    content('tea.yaml', MINIMAL);
+    file('content/tea.yaml', MINIMAL);
     const { status, stdout, stderr } = run('build');
     expect(status).toBe(0);
     const paths = stdout.trim().split('\n');
     expect(paths).toContain(join('output', 'tea', 'en', 'deck.html'));
     expect(paths).toContain(join('output', 'index.html'));
-    for (const path of paths) expect(statSync(join(folder, path)).size).toBeGreaterThan(0);
+    for (const path of paths) expect(statSync(inFolder(path)).size).toBeGreaterThan(0);
     expect(stderr).toMatch(/deck\.html\s+[\d.]+ kB/);
     expect(stderr).toMatch(/\d+ files in [\d.]+ m?s/);
   });
 
   it('stops at what no slide has room for, or warns and draws it all the same', () => {
-    content('tea.yaml', `${MINIMAL}deck: {slides: [answer, {kind: method, headline: ${'word '.repeat(300)}}]}\n`);
+    file('content/tea.yaml', `${MINIMAL}deck: {slides: [answer, {kind: method, headline: ${'word '.repeat(300)}}]}\n`);
     const stopped = run('build');
     expect(stopped.status).toBe(1);
     expect(stopped.stderr).toMatch(/content\/tea\.yaml:12:\d+ error slide-overflow/);
     const warned = run('build', '--overflow', 'warn', '--aspect', '4:3');
     expect(warned.status).toBe(0);
     expect(warned.stderr).toMatch(/content\/tea\.yaml:12:\d+ warning slide-overflow/);
-    const deck = readFileSync(join(folder, 'output', 'tea', 'en', 'deck.html'), 'utf8');
+    const deck = readFileSync(inFolder('output', 'tea', 'en', 'deck.html'), 'utf8');
     expect(deck).toContain('id="method"');
     expect(deck).toContain('--width:960px');
   });
 
   it('builds what is right, keeps the last good output of what is not, and says so with 1', () => {
-    content('tea.yaml', MINIMAL);
-    content('milk.yaml', MINIMAL);
+    file('content/tea.yaml', MINIMAL);
+    file('content/milk.yaml', MINIMAL);
     expect(run('build').status).toBe(0);
-    const before = filesOf(join(folder, 'output', 'tea'));
-    content('tea.yaml', MINIMAL.replace('coffee: 5', 'coffee: 9'));
-    content('milk.yaml', MINIMAL.replace('Tea or coffee', 'Milk or coffee'));
+    const before = filesOf(inFolder('output', 'tea'));
+    file('content/tea.yaml', MINIMAL.replace('coffee: 5', 'coffee: 9'));
+    file('content/milk.yaml', MINIMAL.replace('Tea or coffee', 'Milk or coffee'));
     const { status, stdout, stderr } = run('build');
     expect(status).toBe(1);
     expect(stderr).toContain('content/tea.yaml:9:55 error score-off-scale');
     expect(stdout).not.toContain('tea');
-    expect(filesOf(join(folder, 'output', 'tea'))).toEqual(before);
-    expect(readFileSync(join(folder, 'output', 'milk', 'en', 'deck.html'), 'utf8')).toContain('Milk or coffee');
-    expect(readFileSync(join(folder, 'output', 'index.html'), 'utf8')).toContain('tea/en/deck.html');
+    expect(filesOf(inFolder('output', 'tea'))).toEqual(before);
+    expect(readFileSync(inFolder('output', 'milk', 'en', 'deck.html'), 'utf8')).toContain('Milk or coffee');
+    expect(readFileSync(inFolder('output', 'index.html'), 'utf8')).toContain('tea/en/deck.html');
   });
 
   it('builds only the languages asked for', () => {
-    content('tea.yaml', MINIMAL.replace('[en]', '[en, zh-CN]'));
+    file('content/tea.yaml', MINIMAL.replace('[en]', '[en, zh-CN]'));
     expect(run('build', '--lang', 'zh-CN').status).toBe(0);
-    expect(readdirSync(join(folder, 'output', 'tea'))).toEqual(['zh-CN']);
+    expect(readdirSync(inFolder('output', 'tea'))).toEqual(['zh-CN']);
   });
 
   it('names the place of a character that no font has', () => {
-    content('tea.yaml', MINIMAL.replace('Tea or coffee', 'Tea \u16A0 or coffee'));
+    file('content/tea.yaml', MINIMAL.replace('Tea or coffee', 'Tea \u16A0 or coffee'));
     const { status, stderr } = run('build');
     expect(status).toBe(1);
     expect(stderr).toContain('content/tea.yaml:2:12 error missing-glyph');
@@ -100,87 +80,48 @@ describe('build', () => {
   });
 
   it('warns where Chinese of one region gets the shapes of another, and names the language', () => {
-    content('tea.yaml', MINIMAL.replace('[en]', '[en, zh-TW]').replace('name: Tea', 'name: {en: Tea, zh-TW: 茶}'));
+    file('content/tea.yaml', MINIMAL.replace('[en]', '[en, zh-TW]').replace('name: Tea', 'name: {en: Tea, zh-TW: 茶}'));
     const { status, stderr } = run('check');
     expect(status).toBe(0);
     expect(stderr).toContain('content/tea.yaml:1:17 warning no-regional-forms');
     expect(stderr).toContain('Noto Sans SC has no forms for zh-TW');
   });
 
-  it('names the template that brings a character which no font has', () => {
-    content('tea.yaml', MINIMAL);
-    mkdirSync(join(folder, 'mine', 'report', 'sections'), { recursive: true });
-    const custom = '{{! \u16A0 in a comment }}\n<section class="flow"><h1>{{text title}} \u16A0</h1></section>\n';
-    writeFileSync(join(folder, 'mine', 'report', 'sections', 'custom.hbs'), custom);
-    const { status, stderr } = run('check', '--templates', 'mine');
-    expect(status).toBe(1);
-    expect(stderr).toContain('report/sections/custom.hbs:2:42 error missing-glyph');
-  });
-
-  it('refuses an emoji in a template', () => {
-    content('tea.yaml', MINIMAL);
-    mkdirSync(join(folder, 'mine', 'deck'), { recursive: true });
-    writeFileSync(join(folder, 'mine', 'deck', 'badge.hbs'), '<b>\u{1F44D}\u{1F3FD}</b>\n');
-    const { status, stderr } = run('check', '--templates', 'mine');
-    expect(status).toBe(1);
-    expect(stderr).toContain('deck/badge.hbs:1:4 error emoji');
-  });
-
   it('refuses a picture that a link leads to from outside the folder', () => {
-    writeFileSync(join(folder, 'secret.png'), 'x');
-    symlinkSync(join(folder, 'secret.png'), join(folder, 'content', 'link.png'));
-    content('tea.yaml', `${MINIMAL}summary: "![s](link.png)"\n`);
+    file('secret.png', 'x');
+    symlinkSync(inFolder('secret.png'), inFolder('content', 'link.png'));
+    file('content/tea.yaml', `${MINIMAL}summary: "![s](link.png)"\n`);
     const { status, stderr } = run('check');
     expect(status).toBe(1);
     expect(stderr).toContain('image-outside');
   });
 
-  it('lays templates of the user over ours, and names the line and element of what is no report markup', () => {
-    content('tea.yaml', MINIMAL);
-    mkdirSync(join(folder, 'mine', 'report', 'sections'), { recursive: true });
-    writeFileSync(join(folder, 'mine', 'report', 'sections', 'custom.hbs'), '<p>fine</p>\n<marquee>no</marquee>\n');
-    const { status, stderr } = run('build', '--templates', 'mine');
-    expect(status).toBe(1);
-    expect(stderr).toMatch(/report\/sections\/custom\.hbs:2:\d+ error/);
-    expect(stderr).toContain('marquee');
-  });
-
   it('shows markup in a title as text, in the gallery too', () => {
-    content(
-      'tea.yaml',
+    file(
+      'content/tea.yaml',
       MINIMAL.replace('Tea or coffee', '"</title><script>alert(1)</script><img src=x onerror=alert(1)> {{title}}"'),
     );
     expect(run('build').status).toBe(0);
-    const gallery = readFileSync(join(folder, 'output', 'index.html'), 'utf8');
+    const gallery = readFileSync(inFolder('output', 'index.html'), 'utf8');
     expect(gallery).toMatch(/default-src &#x27;none&#x27;|default-src 'none'/);
     expect(gallery).not.toContain('<script');
     expect(gallery).not.toContain('<img src=x');
     expect(gallery).toContain('{{title}}');
   });
 
-  it('names the template that asks for what there is not', () => {
-    content('tea.yaml', MINIMAL);
-    mkdirSync(join(folder, 'mine', 'deck', 'slides'), { recursive: true });
-    writeFileSync(join(folder, 'mine', 'deck', 'slides', 'cover.hbs'), '<section>{{nonsense}}</section>\n');
-    const { status, stderr } = run('build', '--templates', 'mine');
-    expect(status).toBe(1);
-    expect(stderr).toContain('deck/slides/cover.hbs:1:12 error template');
-    expect(stderr).toContain('nonsense');
-  });
-
   it('leaves whole files behind when it is killed at any moment', async () => {
-    content('tea.yaml', MINIMAL);
+    file('content/tea.yaml', MINIMAL);
     run('build');
-    const old = filesOf(join(folder, 'output'));
-    content('tea.yaml', MINIMAL.replaceAll('Coffee', 'Cocoa'));
-    cpSync(join(folder, 'content'), join(folder, 'copy', 'content'), { recursive: true });
-    spawnSync(process.execPath, [cli, 'build'], { cwd: join(folder, 'copy') });
-    const fresh = filesOf(join(folder, 'copy', 'output'));
+    const old = filesOf(inFolder('output'));
+    file('content/tea.yaml', MINIMAL.replaceAll('Coffee', 'Cocoa'));
+    cpSync(inFolder('content'), inFolder('copy', 'content'), { recursive: true });
+    spawnSync(process.execPath, [cli, 'build'], { cwd: inFolder('copy') });
+    const fresh = filesOf(inFolder('copy', 'output'));
     for (const delay of [50, 200, 350, 500, 650, 800]) {
-      const child = spawn(process.execPath, [cli, 'build'], { cwd: folder, stdio: 'ignore' });
+      const child = spawn(process.execPath, [cli, 'build'], { cwd: inFolder(), stdio: 'ignore' });
       setTimeout(() => child.kill('SIGKILL'), delay);
       await new Promise((resolve) => child.once('exit', resolve));
-      for (const [name, bytes] of filesOf(join(folder, 'output')))
+      for (const [name, bytes] of filesOf(inFolder('output')))
         if (!name.endsWith('.tmp'))
           expect([old.get(name), fresh.get(name)], `${name} after ${delay} ms`).toContain(bytes);
     }
@@ -202,7 +143,7 @@ describe('exit status and help', () => {
   });
 
   it('2 for wrong usage', () => {
-    content('tea.yaml', MINIMAL);
+    file('content/tea.yaml', MINIMAL);
     expect(run('build', '--colour').status).toBe(2);
     expect(run('biuld').status).toBe(2);
     expect(run('biuld').stderr).toContain('build');
@@ -212,9 +153,7 @@ describe('exit status and help', () => {
   });
 
   it('2 for a theme that is none, with all that is wrong with it', () => {
-    content('tea.yaml', MINIMAL);
-    const path = join(folder, 'mine', 'themes', 'odd');
-    mkdirSync(path, { recursive: true });
+    file('content/tea.yaml', MINIMAL);
     const tokens = JSON.parse(readFileSync(join(root, 'templates', 'themes', 'studio', 'tokens.json'), 'utf8'));
     delete tokens.deck.margin;
     tokens.colours.light.text = 'red; } body { display: none';
@@ -222,7 +161,7 @@ describe('exit status and help', () => {
       [JSON.stringify(tokens), ['deck.margin', 'colours.light.text']],
       ['{bad', ['not JSON']],
     ] as const) {
-      writeFileSync(join(path, 'tokens.json'), text);
+      file('mine/themes/odd/tokens.json', text);
       const { status, stderr } = run('build', '--templates', 'mine', '--theme', 'odd');
       expect(status).toBe(2);
       for (const each of told) expect(stderr).toContain(each);
@@ -233,17 +172,17 @@ describe('exit status and help', () => {
     const missing = run('build', 'nothing.yaml');
     expect(missing.status).toBe(3);
     expect(missing.stderr).toContain('nothing.yaml: there is no such file');
-    content('tea.yaml', MINIMAL);
-    writeFileSync(join(folder, 'output'), 'in the way');
+    file('content/tea.yaml', MINIMAL);
+    file('output', 'in the way');
     const blocked = run('build');
     expect(blocked.status).toBe(3);
     for (const { stderr } of [missing, blocked]) expect(stderr).not.toMatch(/^\s+at /m);
   });
 
   it('check writes nothing', () => {
-    content('tea.yaml', MINIMAL);
+    file('content/tea.yaml', MINIMAL);
     expect(run('check').status).toBe(0);
-    expect(readdirSync(folder)).toEqual(['content']);
+    expect(readdirSync(inFolder())).toEqual(['content']);
   });
 
   it('schema prints what is committed beside the content', () => {

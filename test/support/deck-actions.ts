@@ -8,6 +8,12 @@ export const WITH_PROFILE = `${MINIMAL}profiles:
   - {id: connoisseur, name: For connoisseurs, weights: {taste: 8, calm: 1, price: 1}}
 `;
 
+/** What its published weights bring, as `rankingOn` reads it. */
+export const PUBLISHED_RANKING = [
+  ['1', 'Tea', '83.3'],
+  ['2', 'Coffee', '58.3'],
+];
+
 /** Opens one deck anew for each test: built once, in one browser; whatever goes wrong in the page fails the test. */
 export function deckIn(yaml: string): (use: (deck: OpenDeck) => Promise<void>, options?: OpenOptions) => Promise<void> {
   let browser: Browser;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import * as messages from '../../src/diagnostics/messages.ts';
+import * as messages from '../../src/fonts/messages.ts';
 import { MINIMAL, validated } from '../support/content.ts';
 
 const inTitle = (text: string) => MINIMAL.replace('Tea or coffee', text);

@@ -1,8 +1,8 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { createCanvas } from 'canvas';
 import { describe, expect, it } from 'vitest';
-import * as messages from '../../src/diagnostics/messages.ts';
 import { checkPicture } from '../../src/validate/picture-file.ts';
+import * as messages from '../../src/validate/picture-messages.ts';
 
 function chunk(type: string, data: Uint8Array, sum?: number): Buffer {
   const head = Buffer.alloc(8);

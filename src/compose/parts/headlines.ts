@@ -1,5 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts';
 import type { Comparison, Subject } from '../../model/comparison.ts';
+import { isChinese } from '../../model/language.ts';
 import { plainText } from '../../model/rich-text.ts';
 import type { Wording } from '../wording/wording.ts';
 import { answerHeadline, labelOf, rankingHeadline } from './answer-headlines.ts';
@@ -151,7 +152,7 @@ function extremes(
 const HEADLINE = { han: 50, latin: 110 };
 
 const fits = (text: string, { language }: Wording): boolean =>
-  text.length <= (language.startsWith('zh') ? HEADLINE.han : HEADLINE.latin);
+  text.length <= (isChinese(language) ? HEADLINE.han : HEADLINE.latin);
 
 const firstTitle = (points: Subject['strengths']): string | null => (points[0] ? plainText(points[0].title) : null);
 

@@ -1,3 +1,4 @@
+import { isChinese } from '../../model/language.ts';
 import type { Palette, ReportLook, Tokens, TypeSize } from '../../theme/tokens.ts';
 import { PAPERS, type Paper } from './options.ts';
 
@@ -65,7 +66,7 @@ export function reportStyles(tokens: Tokens, language: string, paper: Paper | nu
 function stylesIn(palette: Palette, tokens: Tokens, language: string, paper: Paper | null): ReportStyles {
   const { margin, type } = tokens.report;
   const page = paper ? PAPERS[paper] : tokens.report.page;
-  const isHan = /^(zh|ja)\b/.test(language);
+  const isHan = isChinese(language);
   const body = isHan ? type.bodyHan : type.body;
   const text = (size: TypeSize, look: Partial<Pick<TextStyle, 'bold' | 'colour'>> = {}): TextStyle => ({
     size: size.size,

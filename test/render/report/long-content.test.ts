@@ -66,3 +66,58 @@ describe('a table of 2,000 rows', () => {
     for (const page of table) expect(page.texts.map((each) => each.text).join(' ')).toContain('Feature');
   }, 120_000);
 });
+
+describe('a report of much', () => {
+  it('has room for eight subjects, long words and long paragraphs', async () => {
+    const report = await read(crowded());
+    const text = solid(report.pages.map(pageText).join(''));
+    for (let subject = 0; subject < 8; subject++) expect(text).toContain(`Cell${subject}`);
+    expect(text).toContain('endoftheparagraph');
+  });
+
+  it('leaves no heading alone at the end of a page', async () => {
+    const report = await read(crowded());
+    for (const { title, page, y } of report.bookmarks) {
+      const below = report.pages[page - 1]?.texts.filter((text) => text.y > y + 30 && text.y < 770) ?? [];
+      expect(below.length, title).toBeGreaterThan(0);
+    }
+  });
+});
+
+/** Eight subjects with names of every length, twelve traits. */
+function crowded(): string {
+  const ids = Array.from({ length: 8 }, (_, subject) => `s${subject}`);
+  const word = 'Unbreakable'.repeat(12);
+  return JSON.stringify({
+    languages: ['en'],
+    title: `A title ${'that goes on '.repeat(12)}`,
+    date: '2026-11-23',
+    scale: { min: 1, max: 5 },
+    subjects: ids.map((id, index) => ({
+      id,
+      name: index === 3 ? word : `Subject ${'x'.repeat(index * 3)}`,
+      overview:
+        index === 0 ? `${'A long paragraph without an end in sight. '.repeat(300)} end of the paragraph` : 'Short.',
+      strengths: [{ title: 'Good', detail: 'It is good. '.repeat(index * 4 + 1) }],
+    })),
+    traits: Array.from({ length: 12 }, (_, trait) => ({
+      id: `t${trait}`,
+      name: `Trait ${trait} ${'long '.repeat(trait)}`,
+      scores: Object.fromEntries(
+        ids.map((id, index) => [id, (trait + index) % 5 === 0 ? 'unknown' : 1 + ((trait + index) % 5)]),
+      ),
+    })),
+    features: [
+      {
+        name: 'Group',
+        rows: [
+          { name: 'Row', values: Object.fromEntries(ids.map((id, index) => [id, `Cell${index} with some words`])) },
+          {
+            name: word,
+            values: Object.fromEntries(ids.map((id) => [id, 'many words '.repeat(id === 's2' ? 400 : 3)])),
+          },
+        ],
+      },
+    ],
+  });
+}

@@ -137,7 +137,8 @@ describe('renderReport', () => {
     for (const { text } of starts) expect(text).not.toMatch(NEVER_FIRST);
   });
 
-  it('keeps every text inside the margins', () => expectInside(report, chinese));
+  it('keeps every text inside the margins', () =>
+    expect([...marginFindings(report, chinese.tokens.report.margin), ...overlapFindings(report)]).toEqual([]));
 
   it('tags the document: language, headings, tables with their header cells, figures with an alternative', async () => {
     const elements = allElements(report);
@@ -171,44 +172,6 @@ describe('a report of little', () => {
   });
 });
 
-describe('a report of much', () => {
-  const rows = Array.from(
-    { length: 300 },
-    (_, row) => `      - {name: Row ${row + 1}, values: {tea: Leaf ${row}, coffee: Bean ${row}}}`,
-  );
-  const long = `${MINIMAL}features:\n  - rows:\n${rows.join('\n')}\n`;
-
-  it('repeats a table’s header on every page, and loses no row', async () => {
-    const input = await reportInput(long);
-    const read = await renderAndRead(input);
-    expectInside(read, input);
-    const withRows = read.pages.filter((page) => page.texts.some(({ text }) => /^Row \d+$/.test(text)));
-    expect(withRows.length).toBeGreaterThan(8);
-    for (const page of withRows) expect(pageText(page)).toContain('Feature');
-    const names = read.pages
-      .flatMap(({ texts }) => texts.map(({ text }) => text))
-      .filter((text) => /^Row \d+$/.test(text));
-    expect(names).toEqual(rows.map((_, row) => `Row ${row + 1}`));
-  });
-
-  it('has room for eight subjects, long words and long paragraphs', async () => {
-    const input = await reportInput(crowded());
-    const read = await renderAndRead(input);
-    expectInside(read, input);
-    const text = solid(read.pages.map(pageText).join(''));
-    for (let subject = 0; subject < 8; subject++) expect(text).toContain(`Cell${subject}`);
-    expect(text).toContain('endoftheparagraph');
-  });
-
-  it('leaves no heading alone at the end of a page', async () => {
-    const read = await renderAndRead(await reportInput(crowded()));
-    for (const { title, page, y } of read.bookmarks) {
-      const below = read.pages[page - 1]?.texts.filter((text) => text.y > y + 30 && text.y < 770) ?? [];
-      expect(below.length, title).toBeGreaterThan(0);
-    }
-  });
-});
-
 describe('images of the content', () => {
   const translucent = (red: number): Uint8Array => {
     const canvas = createCanvas(300, 200);
@@ -230,45 +193,3 @@ describe('images of the content', () => {
     expect(text.match(/\/Alt \(A picture\)/g)?.length).toBe(4);
   });
 });
-
-/** Eight subjects with names of every length, twelve traits. */
-function crowded(): string {
-  const ids = Array.from({ length: 8 }, (_, subject) => `s${subject}`);
-  const word = 'Unbreakable'.repeat(12);
-  return JSON.stringify({
-    languages: ['en'],
-    title: `A title ${'that goes on '.repeat(12)}`,
-    date: '2026-11-23',
-    scale: { min: 1, max: 5 },
-    subjects: ids.map((id, index) => ({
-      id,
-      name: index === 3 ? word : `Subject ${'x'.repeat(index * 3)}`,
-      overview:
-        index === 0 ? `${'A long paragraph without an end in sight. '.repeat(300)} end of the paragraph` : 'Short.',
-      strengths: [{ title: 'Good', detail: 'It is good. '.repeat(index * 4 + 1) }],
-    })),
-    traits: Array.from({ length: 12 }, (_, trait) => ({
-      id: `t${trait}`,
-      name: `Trait ${trait} ${'long '.repeat(trait)}`,
-      scores: Object.fromEntries(
-        ids.map((id, index) => [id, (trait + index) % 5 === 0 ? 'unknown' : 1 + ((trait + index) % 5)]),
-      ),
-    })),
-    features: [
-      {
-        name: 'Group',
-        rows: [
-          { name: 'Row', values: Object.fromEntries(ids.map((id, index) => [id, `Cell${index} with some words`])) },
-          {
-            name: word,
-            values: Object.fromEntries(ids.map((id) => [id, 'many words '.repeat(id === 's2' ? 400 : 3)])),
-          },
-        ],
-      },
-    ],
-  });
-}
-
-function expectInside(report: ReadReport, { tokens }: ReportInput): void {
-  expect([...marginFindings(report, tokens.report.margin), ...overlapFindings(report)]).toEqual([]);
-}

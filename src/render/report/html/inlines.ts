@@ -1,4 +1,5 @@
 import { hanLatinGaps, solidStretches } from '../../../fonts/spacing.ts';
+import { isChinese } from '../../../model/language.ts';
 import { escapeMarkup } from '../../markup.ts';
 import { spacedMarkup } from '../../spaced-text.ts';
 import type { TextSpacing } from '../../text-pieces.ts';
@@ -58,8 +59,7 @@ const looksLike = (one: TextInline, other: TextInline): boolean =>
 const plain = (part: Inline): string => (part.type === 'text' ? part.value : '\n');
 
 function spacingOf(text: string, language: string): TextSpacing {
-  const isHan = /^(zh|ja)\b/i.test(language);
-  return { gaps: isHan ? hanLatinGaps(text) : [], solid: solidStretches(text) };
+  return { gaps: isChinese(language) ? hanLatinGaps(text) : [], solid: solidStretches(text) };
 }
 
 const within = ({ gaps, solid }: TextSpacing, from: number, to: number): TextSpacing => ({

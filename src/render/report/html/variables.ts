@@ -2,6 +2,7 @@ import type { Story } from '../../../compose/story.ts';
 import { cssString } from '../../../fonts/create-book.ts';
 import type { FontBook } from '../../../fonts/font-book.ts';
 import { hanLatinGaps } from '../../../fonts/spacing.ts';
+import { isChinese } from '../../../model/language.ts';
 import { plainText } from '../../../model/rich-text.ts';
 import type { Tokens } from '../../../theme/tokens.ts';
 import { colourRules, coverRules, kebab } from '../../css-variables.ts';
@@ -47,7 +48,7 @@ export function reportVariables(
 
 /** A style sheet's text has no room for a gap but a space. */
 function running(title: string, language: string): string {
-  const gaps = /^(zh|ja)\b/i.test(language) ? hanLatinGaps(title) : [];
+  const gaps = isChinese(language) ? hanLatinGaps(title) : [];
   return [0, ...gaps].map((from, at) => title.slice(from, gaps[at])).join(' ');
 }
 

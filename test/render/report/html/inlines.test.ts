@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Inline, Link, TextInline } from '../../../../src/render/report/blocks.ts';
+import type { Inline, Link } from '../../../../src/render/report/blocks.ts';
 import { writeInlines } from '../../../../src/render/report/html/inlines.ts';
 import { pageIds } from '../../../../src/render/report/html/page-ids.ts';
-
-const text = (value: string, look: Partial<TextInline> = {}): TextInline => ({
-  type: 'text',
-  value,
-  bold: false,
-  italic: false,
-  code: false,
-  tone: 'plain',
-  link: null,
-  language: null,
-  ...look,
-});
+import { plainText as text } from '../plain-text.ts';
 
 const write = (parts: readonly Inline[], language = 'zh-CN') =>
   writeInlines(parts, {

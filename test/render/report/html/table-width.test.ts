@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, TableCell } from '../../../../src/render/report/blocks.ts';
 import { isShort, tableWidth } from '../../../../src/render/report/html/table-width.ts';
+import { plainText } from '../plain-text.ts';
 
 /** Half an em a character. */
 const widthOf = (text: string) => text.length / 2;
@@ -11,7 +12,7 @@ const cell = (value: string, column = 0): TableCell => ({
   column,
   columnSpan: 1,
   rowSpan: 1,
-  text: [{ type: 'text', value, bold: false, italic: false, code: false, tone: 'plain', link: null, language: null }],
+  text: [plainText(value)],
 });
 
 const table = (rows: readonly (readonly string[])[]): Block<'table'> => ({

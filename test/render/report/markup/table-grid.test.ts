@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TableRow } from '../../../../src/render/report/blocks.ts';
 import { type GivenRow, tableGrid } from '../../../../src/render/report/markup/table-grid.ts';
+import { plainText } from '../plain-text.ts';
 
 /** `a`, `b:2` spans two columns, `c:1x3` one column and three rows. */
 const given = (...rows: readonly string[]): GivenRow[] =>
@@ -14,18 +15,9 @@ const given = (...rows: readonly string[]): GivenRow[] =>
       .map((cell) => {
         const [value = '', spans = '1'] = cell.split(':');
         const [columnSpan = 1, rowSpan = 1] = spans.split('x').map(Number);
-        return { heads: 'row', align: 'left', columnSpan, rowSpan, text: [{ ...PLAIN, value }] };
+        return { heads: 'row', align: 'left', columnSpan, rowSpan, text: [plainText(value)] };
       }),
   }));
-const PLAIN = {
-  type: 'text',
-  bold: false,
-  italic: false,
-  code: false,
-  tone: 'plain',
-  link: null,
-  language: null,
-} as const;
 
 /** A letter a slot, `.` for an empty cell; throws where two cells overlap or a slot has none. */
 function drawn(rows: readonly TableRow[], columns: number): string[] {
@@ -103,7 +95,7 @@ describe('tableGrid', () => {
               cells: cells.map((spans) => ({
                 heads: null,
                 align: 'left',
-                text: [{ ...PLAIN, value: letters[count++ % letters.length] ?? '' }],
+                text: [plainText(letters[count++ % letters.length] ?? '')],
                 ...spans,
               })),
             }),

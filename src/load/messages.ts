@@ -1,0 +1,17 @@
+import type { Problem } from '../diagnostics/diagnostic.ts';
+import { error } from '../diagnostics/words.ts';
+
+/** What we tell a user about a file that cannot be read as YAML. */
+
+export const notUtf8 = (): Problem =>
+  error('not-utf8', 'The file is not UTF-8: this byte belongs to no character', 'UTF-8 text', 'save it as UTF-8');
+export const emptyFile = (): Problem =>
+  error('empty-file', 'The file is empty', 'a comparison', 'start from one of the files in content/');
+export const yamlSyntax = (code: string, message: string): Problem =>
+  error('yaml-syntax', `YAML syntax: ${message}`, null, YAML_HINTS[code] ?? null);
+
+/** What people mean to write when the parser says these. */
+const YAML_HINTS: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'put a text that has a colon and a space in it in quotes',
+  TAB_AS_INDENT: 'indent with spaces',
+};
