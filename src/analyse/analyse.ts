@@ -1,8 +1,14 @@
-import type { Analysis, ProfileRanking, TraitAnalysis } from '../model/analysis.ts';
+import type { Analysis, ProfileRanking, RankAcceptability, TraitAnalysis } from '../model/analysis.ts';
 import type { Comparison, Trait } from '../model/comparison.ts';
-import { normalise } from './normalise.ts';
+import { acceptability } from './acceptability.ts';
+import { dominance } from './dominance.ts';
+import { evidenceCoverage } from './evidence.ts';
+import { profileWins } from './profile-wins.ts';
 import { type NormalisedScores, rank, toShares } from './ranking.ts';
+import { scoreChanges } from './score-changes.ts';
+import { normalisedScores, scoreBounds } from './scores.ts';
 import { sensitivity } from './sensitivity.ts';
+import { weightChanges } from './weight-changes.ts';
 
 /** Everything the numbers of a comparison say. Pure; the same in every language of the content. */
 export function analyse({
@@ -14,26 +20,28 @@ export function analyse({
   const weights = new Map(traits.map((trait) => [trait.id, trait.weight]));
   const shares = toShares(weights);
   const scores = normalisedScores(subjectIds, traits);
-  const ranking = rank(scores, weights);
+  const bounds = scoreBounds(subjectIds, traits);
+  const ranking = rank(scores, weights, bounds);
+  const profileRankings = profiles.map((profile): ProfileRanking => {
+    const own = new Map(traits.map((trait) => [trait.id, profile.weights.get(trait.id) ?? trait.weight]));
+    return { profile: profile.id, shares: toShares(own), ranking: rank(scores, own, bounds) };
+  });
+  let accepted: RankAcceptability | null = null;
   return {
     traits: traits.map((trait) => analyseTrait(trait, shares.get(trait.id) ?? 0, subjectIds, scores)),
     ranking,
-    profiles: profiles.map((profile): ProfileRanking => {
-      const own = new Map(traits.map((trait) => [trait.id, profile.weights.get(trait.id) ?? trait.weight]));
-      return { profile: profile.id, shares: toShares(own), ranking: rank(scores, own) };
-    }),
+    profiles: profileRankings,
+    wins: profileWins(subjectIds, profileRankings),
+    dominance: dominance(scores),
     sensitivity: sensitivity(scores, shares, ranking),
+    weightChanges: weightChanges(scores, shares, ranking),
+    scoreChanges: scoreChanges(traits, scores, shares, ranking),
+    evidence: evidenceCoverage(subjectIds, traits),
+    acceptability: () => {
+      accepted ??= acceptability(scores);
+      return accepted;
+    },
   };
-}
-
-/** By subject, then by trait: as `rank` takes them. */
-function normalisedScores(subjectIds: readonly string[], traits: readonly Trait[]): NormalisedScores {
-  return new Map(
-    subjectIds.map((subject) => [
-      subject,
-      new Map(traits.map((trait) => [trait.id, normalise(trait.scores.get(subject)?.value ?? null, trait.range)])),
-    ]),
-  );
 }
 
 function analyseTrait(

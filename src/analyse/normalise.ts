@@ -13,3 +13,8 @@ export function normalise(value: number | null, range: Range): number | null {
   const share = (value - range.min) / (range.max - range.min);
   return range.better === 'higher' ? share : 1 - share;
 }
+
+/** The way back: a share of the way from worst to best as a score on its range. */
+export function denormalise(share: number, { min, max, better }: Range): number {
+  return min + (better === 'higher' ? share : 1 - share) * (max - min);
+}

@@ -5,8 +5,23 @@ export interface Analysis {
   readonly ranking: Ranking;
   /** With each profile's weights, in the order of the content. */
   readonly profiles: readonly ProfileRanking[];
+  /** By subject, in the order of the content: in which profiles it comes first. */
+  readonly wins: readonly SubjectWins[];
+  /** Every pair of which one is at least as good on every trait, and better on one. */
+  readonly dominance: readonly Dominance[];
   /** Null when fewer than two subjects have a total. */
   readonly sensitivity: Sensitivity | null;
+  /** For every pair of subjects that are not tied, trait by trait. */
+  readonly weightChanges: WeightChanges;
+  /** Null when fewer than two subjects have a total. */
+  readonly scoreChanges: ScoreChanges | null;
+  readonly evidence: EvidenceCoverage;
+  /**
+   * The share of all weightings under which each subject comes first, second …; null when fewer than two subjects have
+   * a known score. A function, since it may have to sample: who does not ask does not pay. Asked again, it gives the
+   * same object.
+   */
+  readonly acceptability: () => RankAcceptability | null;
 }
 
 export interface TraitAnalysis {
@@ -39,6 +54,12 @@ export interface Place {
   readonly tied: boolean;
   /** Weighted mean of the known normalised scores, 0 to 1; null when none is known. */
   readonly total: number | null;
+  /** The total if every score were at its lower end; the total itself where no score has an interval. */
+  readonly low: number | null;
+  /** The same at the upper ends. */
+  readonly high: number | null;
+  /** Other subjects whose interval of totals overlaps this one's: the scores do not tell the two apart. */
+  readonly overlaps: readonly string[];
   /** Share of the weight whose score is known, 0 to 1. */
   readonly coverage: number;
   /** What each trait adds to the total, by trait id; they add up to it. Unknown traits are absent. */
@@ -50,6 +71,23 @@ export interface ProfileRanking {
   /** Share of the weight by trait id. */
   readonly shares: ReadonlyMap<string, number>;
   readonly ranking: Ranking;
+}
+
+export interface SubjectWins {
+  readonly subject: string;
+  readonly profiles: readonly ProfileWin[];
+}
+
+export interface ProfileWin {
+  readonly profile: string;
+  /** Who shares the first place there: none when it wins alone. */
+  readonly tiedWith: readonly string[];
+}
+
+export interface Dominance {
+  readonly subject: string;
+  /** Whom it dominates. */
+  readonly over: string;
 }
 
 /** How firm the answer is: what it takes to move the first place to another subject. */
@@ -76,4 +114,102 @@ export interface Flip {
   readonly flipShare: number | null;
   /** Who takes the first place there. */
   readonly challenger: string | null;
+}
+
+/** After Triantaphyllou & Sánchez 1997: one weight moves while the others stay, and all are normalised anew. */
+export interface WeightChanges {
+  /** One for each trait and each pair of subjects with totals that are not tied: traits in order, pairs by rank. */
+  readonly changes: readonly WeightChange[];
+  /** One a trait, in order. */
+  readonly criticality: readonly Criticality[];
+  /** The percent-top critical traits: the smallest relative change that moves the first place. Several when alike. */
+  readonly criticalTop: readonly string[];
+  /** The percent-any critical traits: the smallest relative change that moves any place. */
+  readonly criticalAny: readonly string[];
+}
+
+export interface WeightChange {
+  readonly trait: string;
+  /** Who is ahead with the published weights. */
+  readonly ahead: string;
+  readonly behind: string;
+  /** The published share of the weight. */
+  readonly share: number;
+  /** The nearest share, after normalising, at which the two are level; null when no weight makes them change places. */
+  readonly flipShare: number | null;
+  /** What is to be added to `share` before normalising, the other weights as they are; negative for less weight. */
+  readonly change: number | null;
+  /** `change` as a part of `share`, e.g. -0.2 for a fifth less; null for a trait without weight too. */
+  readonly relative: number | null;
+}
+
+export interface Criticality {
+  readonly trait: string;
+  /** The smallest relative change, either way, that moves any place; null when none does. */
+  readonly degree: number | null;
+}
+
+/** What one score would have to be for the challenger to draw level with the leader. */
+export interface ScoreChanges {
+  readonly leader: string;
+  readonly challenger: string;
+  /**
+   * Two a trait, the smallest normalised change first, then values for unknown scores, then what no score in the
+   * trait's range can do. None while the first place is shared.
+   */
+  readonly changes: readonly ScoreChange[];
+}
+
+export interface ScoreChange {
+  readonly trait: string;
+  /** The leader, whose score would fall, or the challenger, whose score would rise. */
+  readonly subject: string;
+  /** In the trait's own unit; null is unknown. */
+  readonly from: number | null;
+  /** In the trait's own unit; null when the range does not allow it. */
+  readonly to: number | null;
+  /** `to` less `from`; null when either is. */
+  readonly change: number | null;
+  /** The size of the change as a share of the range, 0 to 1; null when `change` is. */
+  readonly normalised: number | null;
+}
+
+/** Of the known scores, how many say why and where from. */
+export interface EvidenceCoverage {
+  readonly all: EvidenceCounts;
+  /** By trait id. */
+  readonly traits: ReadonlyMap<string, EvidenceCounts>;
+  /** By subject id. */
+  readonly subjects: ReadonlyMap<string, EvidenceCounts>;
+}
+
+export interface EvidenceCounts {
+  readonly known: number;
+  readonly rationale: Coverage;
+  readonly source: Coverage;
+  readonly both: Coverage;
+}
+
+export interface Coverage {
+  readonly count: number;
+  /** Of the known scores, 0 to 1; null when none is known. */
+  readonly share: number | null;
+}
+
+/** Rank acceptability indices, as in SMAA-2. */
+export interface RankAcceptability {
+  /** Exact for two subjects that have the same traits known; else sampled. */
+  readonly method: 'exact' | 'sampled';
+  /** How many weightings were sampled; 0 when exact. */
+  readonly samples: number;
+  /** Each share is right to so much, 95 times of 100; 0 when exact. */
+  readonly error: number;
+  /** Those with a known score, in the order of the content. */
+  readonly subjects: readonly SubjectAcceptability[];
+}
+
+export interface SubjectAcceptability {
+  readonly subject: string;
+  /** Of all weightings, by rank from the first; they add up to 1. */
+  readonly shares: readonly number[];
 }
