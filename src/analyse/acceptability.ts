@@ -102,7 +102,8 @@ function sampledShares({ subjects, traitCount, values, known }: Table): number[]
 function means(weights: Float64Array, values: Float64Array, known: Float64Array, totals: Float64Array): void {
   let cell = 0;
   for (let subject = 0; subject < totals.length; subject += 1) {
-    let [sum, weight] = [0, 0];
+    let sum = 0;
+    let weight = 0;
     for (let trait = 0; trait < weights.length; trait += 1) {
       const own = weights[trait] ?? 0;
       sum += own * (values[cell] ?? 0);
@@ -117,7 +118,8 @@ function means(weights: Float64Array, values: Float64Array, known: Float64Array,
 function countRanks(totals: Float64Array, counts: Float64Array): void {
   for (let subject = 0; subject < totals.length; subject += 1) {
     const total = totals[subject] ?? 0;
-    let [better, level] = [0, 0];
+    let better = 0;
+    let level = 0;
     for (let other = 0; other < totals.length; other += 1) {
       const rival = totals[other] ?? 0;
       if (rival > total) better += 1;

@@ -18,16 +18,21 @@ export function weightChanges(
   ranking: Ranking,
 ): WeightChanges {
   const places = ranking.places.filter((place) => place.total !== null);
-  const changes = [...shares].flatMap(([trait, share]) => changesOf(trait, share, places, scores, shares));
+  const byTrait = [...shares].map(([trait, share]) => ({
+    trait,
+    changes: changesOf(trait, share, places, scores, shares),
+  }));
+  const degrees = byTrait.map(({ trait, changes }) => ({ trait, degree: degreeOf(changes) }));
   const first = new Set(ranking.winners.length > 1 ? [] : ranking.winners);
+  const degreesTop = byTrait.map(({ trait, changes }) => ({
+    trait,
+    degree: degreeOf(changes.filter(({ ahead }) => first.has(ahead))),
+  }));
   return {
-    changes,
-    criticality: [...shares.keys()].map((trait) => ({ trait, degree: degreeOf(trait, changes) })),
-    criticalTop: critical(
-      shares,
-      changes.filter(({ ahead }) => first.has(ahead)),
-    ),
-    criticalAny: critical(shares, changes),
+    changes: byTrait.flatMap(({ changes }) => changes),
+    criticality: degrees,
+    criticalTop: critical(degreesTop),
+    criticalAny: critical(degrees),
   };
 }
 
@@ -55,23 +60,15 @@ function changesOf(
 }
 
 /** The criticality degree: definition 4. */
-function degreeOf(trait: string, changes: readonly WeightChange[]): Criticality['degree'] {
-  const sizes = changes.flatMap((change) =>
-    change.trait === trait && change.relative !== null ? [Math.abs(change.relative)] : [],
-  );
+function degreeOf(changes: readonly WeightChange[]): Criticality['degree'] {
+  const sizes = changes.flatMap(({ relative }) => (relative === null ? [] : [Math.abs(relative)]));
   return sizes.length > 0 ? Math.min(...sizes) : null;
 }
 
 /** The critical criterion: definitions 2 and 3. */
-function critical(shares: ReadonlyMap<string, number>, changes: readonly WeightChange[]): string[] {
-  const degrees = [...shares.keys()].map((trait) => ({
-    trait,
-    degree: degreeOf(trait, changes) ?? Number.POSITIVE_INFINITY,
-  }));
-  const least = Math.min(...degrees.map(({ degree }) => degree));
-  return degrees
-    .filter(({ degree }) => degree < Number.POSITIVE_INFINITY && degree <= least * (1 + ALIKE))
-    .map(({ trait }) => trait);
+function critical(degrees: readonly Criticality[]): string[] {
+  const least = Math.min(...degrees.flatMap(({ degree }) => degree ?? []));
+  return degrees.filter(({ degree }) => degree !== null && degree <= least * (1 + ALIKE)).map(({ trait }) => trait);
 }
 
 /** Degrees that differ by floating-point arithmetic only. */

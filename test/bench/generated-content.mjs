@@ -25,6 +25,32 @@ export const withPages = (pages) =>
     .map((section) => `    - title: Chapter ${section}\n      body: |\n${body(section)}`)
     .join('')}`;
 
+/** So many subjects and traits, one score in nine unknown where there are more than two subjects, some with intervals. */
+export const withScores = (subjects, traits) => `languages: [en]
+title: Trams for one line
+date: 2026-11-23
+scale: {min: 0, max: 10, step: 1}
+subjects:
+${numbers(subjects)
+  .map((subject) => `  - {id: tram-${subject}, name: Tram ${subject}}\n`)
+  .join('')}traits:
+${numbers(traits)
+  .map((trait) => {
+    const scores = numbers(subjects).map((subject) => `tram-${subject}: ${score(subject, trait, subjects > 2)}`);
+    return `  - {id: trait-${trait}, name: Trait ${trait}, weight: ${1 + (trait % 5)}, scores: {${scores.join(', ')}}}\n`;
+  })
+  .join('')}profiles:
+  - {id: rain, name: Rain, weights: {trait-1: 9}}
+  - {id: hills, name: Hills, weights: {trait-2: 9}}
+  - {id: night, name: Night, weights: {trait-3: 9}}
+`;
+
+function score(subject, trait, unknowns) {
+  const value = 1 + ((subject * 7 + trait * trait * 3 + subject * trait) % 9);
+  if (unknowns && (subject + trait) % 9 === 0) return 'unknown';
+  return (subject + trait) % 4 === 0 ? `{value: ${value}, low: ${value - 1}, high: ${value + 1}}` : value;
+}
+
 const PAGES_A_SECTION = 3;
 const PARAGRAPHS_A_SECTION = 16;
 
