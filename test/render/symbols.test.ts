@@ -1,12 +1,12 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { getDocument, OPS, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../src/build.ts';
 import { systemEffects } from '../../src/effects.ts';
 import { launchBrowser, openDeck } from '../support/deck-browser.ts';
+import { getDocument, OPS, VerbosityLevel } from '../support/pdfjs.ts';
 
 // The case's goldens show that the texts are there; these show that our own font draws them.
 

@@ -104,7 +104,7 @@ async function deckWith(
 
 let client: Promise<DeckClient> | null = null;
 
-/** Bundled from the sources, once in a test file, so that no test sees an old build. */
+/** Bundled from the sources, once in a worker, so that no test sees an old build. */
 export function deckClient(): Promise<DeckClient> {
   client ??= bundleClient();
   return client;

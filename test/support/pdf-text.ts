@@ -1,8 +1,5 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
-
-// pdf.js gives the process a Path2D that Chart.js would take and our canvas would not: it is of another copy.
-Reflect.deleteProperty(globalThis, 'Path2D');
+import { getDocument } from './pdfjs.ts';
 
 /** The text of each page, in the order of the file, as pdf.js reads it. */
 export async function readPdf(bytes: Uint8Array): Promise<string[]> {

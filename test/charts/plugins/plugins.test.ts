@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Chart } from '../../../src/charts/chart-js.ts';
 import { chartConfiguration } from '../../../src/charts/index.ts';
 import { hanLatinSpacing } from '../../../src/charts/plugins/han-latin-spacing.ts';
@@ -81,11 +81,13 @@ describe('numbers', () => {
     [{ min: -40, max: 0, step: 20 }, ['−40', '−20', '0']],
   ])('stand along the axis of %j as everywhere, whatever the machine’s locale', (axis, labels) => {
     const locale = vi.spyOn(Intl, 'NumberFormat');
-    const operations = drawLive(chartConfiguration(sampleDots({ subjects: 3, traits: 4, axis }), style, SIZE));
+    onTestFinished(() => locale.mockRestore());
+    const configuration = chartConfiguration(sampleDots({ subjects: 3, traits: 4, axis }), style, SIZE);
+    // One that no other test has: Chart.js keeps the formats of a locale.
+    const operations = drawLive({ ...configuration, options: { ...configuration.options, locale: 'de-DE' } });
     const texts = operations.flatMap((operation) => (operation.type === 'text' ? [operation.text] : []));
     expect(labels.filter((label) => !texts.includes(label))).toEqual([]);
     expect(locale).not.toHaveBeenCalled();
-    locale.mockRestore();
   });
 });
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/load/load-content.ts';
 import { validate } from '../../../src/validate/validate.ts';
 import { launchBrowser, openDeck } from '../../support/deck-browser.ts';
 import { deckOf } from '../../support/decks.ts';
+import { getDocument, OPS } from '../../support/pdfjs.ts';
 
 // Printed by Chromium, and read back by pdf.js.
 

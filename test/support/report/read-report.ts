@@ -1,14 +1,5 @@
-import {
-  getDocument,
-  OPS,
-  type PDFDocumentProxy,
-  type PDFPageProxy,
-  VerbosityLevel,
-} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from '../pdfjs.ts';
 import { readStructure, type StructureElement } from './structure.ts';
-
-// pdf.js gives the process a Path2D that Chart.js would take and our canvas would not: it is of another copy.
-Reflect.deleteProperty(globalThis, 'Path2D');
 
 /** A report as another program reads it. */
 export interface ReadReport {

@@ -1,0 +1,11 @@
+// pdf.js gives the process a Path2D that Chart.js would take and our canvas would not: it is of another copy. All tests
+// have pdf.js from here, so that none leaves that behind for the next file.
+export {
+  getDocument,
+  OPS,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+  VerbosityLevel,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+Reflect.deleteProperty(globalThis, 'Path2D');
