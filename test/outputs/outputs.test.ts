@@ -84,11 +84,19 @@ for (const edition of editions) {
       expect(edition.text('report.html').length).toBeLessThan(700_000);
     });
 
-    it('shows every score and total of the data in both', async () => {
+    it('shows every total of the data, and the reason of every score, in both', async () => {
       const texts = [bare(deckText(edition)), bare(await reportText(edition))];
       const totals: (number | null)[] = Object.values(data.totals);
       const shown = totals.flatMap((total) => (total === null ? [] : [(Math.round(total * 1000) / 10).toFixed(1)]));
+      expect(shown.length).toBeGreaterThan(0);
       for (const total of shown) for (const text of texts) expect(text).toContain(total);
+      const pages = [bare(deckText(edition)), bare(reportPageText(edition))];
+      const scores: { rationale: string | null }[] = data.traits.flatMap((trait: { scores: object }) =>
+        Object.values(trait.scores),
+      );
+      const reasons = scores.flatMap(({ rationale }) => (rationale === null ? [] : [bare(rationale)]));
+      expect(reasons.length).toBeGreaterThan(0);
+      expect(reasons.filter((reason) => !pages.every((page) => page.includes(reason)))).toEqual([]);
     });
 
     it('has a report that reads back without a finding', async () => {

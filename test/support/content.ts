@@ -26,9 +26,14 @@ export const validated = (yaml: string | Uint8Array, readBeside: ReadBeside = as
 
 /** The comparison in its default language. Fails with the problems when there are any. */
 export async function comparisonFrom(yaml: string): Promise<Comparison> {
+  return (await comparisonsFrom(yaml))[0];
+}
+
+/** The comparison in each of its languages. Fails with the problems when there is none, so that no loop over it is empty. */
+export async function comparisonsFrom(yaml: string | Uint8Array): Promise<readonly [Comparison, ...Comparison[]]> {
   const { comparisons, diagnostics } = await validated(yaml);
-  const [comparison] = comparisons;
+  const [comparison, ...others] = comparisons;
   if (!comparison)
     throw new Error(diagnostics.map(({ message, range }) => `${range?.start.line}: ${message}`).join('\n'));
-  return comparison;
+  return [comparison, ...others];
 }

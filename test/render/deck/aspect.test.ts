@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadContent } from '../../../src/load/load-content.ts';
 import { deckOfAspect } from '../../../src/render/deck/aspect.ts';
-import { validate } from '../../../src/validate/validate.ts';
+import { comparisonsFrom } from '../../support/content.ts';
 import { launchBrowser, openDeck } from '../../support/deck-browser.ts';
 import { findingsOf } from '../../support/deck-checks.ts';
 import { deckOf, studioTokens } from '../../support/decks.ts';
@@ -28,9 +27,7 @@ describe('slides of 4:3', () => {
 
   it('hold the shipped decks, each in all of its languages', async () => {
     for (const name of readdirSync(CONTENT).filter((each) => each.endsWith('.yaml'))) {
-      const bytes = readFileSync(join(CONTENT, name));
-      const { comparisons } = await validate(loadContent(name, bytes), name, async () => null);
-      for (const comparison of comparisons) {
+      for (const comparison of await comparisonsFrom(readFileSync(join(CONTENT, name)))) {
         const { html, problems } = await deckOf(comparison, { aspect: '4:3' });
         const deck = await openDeck(browser, html, { width: 1024, height: 768 });
         expect(await deck.page.evaluate(() => window.Reveal.getScale())).toBeCloseTo(1024 / 960);

@@ -2,11 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadContent } from '../../../src/load/load-content.ts';
 import type { Comparison } from '../../../src/model/comparison.ts';
 import { inline, type RichText } from '../../../src/model/rich-text.ts';
-import { validate } from '../../../src/validate/validate.ts';
-import { comparisonFrom, MINIMAL } from '../../support/content.ts';
+import { comparisonFrom, comparisonsFrom, MINIMAL } from '../../support/content.ts';
 import { WITH_PROFILE } from '../../support/deck-actions.ts';
 import { launchBrowser, openDeck } from '../../support/deck-browser.ts';
 import { findingsOf } from '../../support/deck-checks.ts';
@@ -22,10 +20,7 @@ afterAll(() => browser.close());
 
 const shipped = async (): Promise<readonly Comparison[]> => {
   const files = readdirSync(CONTENT).filter((name) => name.endsWith('.yaml'));
-  const all = files.map((name) =>
-    validate(loadContent(name, readFileSync(join(CONTENT, name))), name, async () => null),
-  );
-  return (await Promise.all(all)).flatMap(({ comparisons }) => comparisons);
+  return (await Promise.all(files.map((name) => comparisonsFrom(readFileSync(join(CONTENT, name)))))).flat();
 };
 
 describe('nothing lies outside, is cut off, overlaps or is too small', () => {

@@ -2,10 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadContent } from '../../../src/load/load-content.ts';
-import type { Comparison } from '../../../src/model/comparison.ts';
-import { validate } from '../../../src/validate/validate.ts';
-import { comparisonFrom, MINIMAL } from '../../support/content.ts';
+import { comparisonFrom, comparisonsFrom, MINIMAL } from '../../support/content.ts';
 import { launchBrowser, openDeck } from '../../support/deck-browser.ts';
 import { findingsOf } from '../../support/deck-checks.ts';
 import { deckOf } from '../../support/decks.ts';
@@ -21,10 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const comparisonsOf = async (...path: string[]): Promise<readonly Comparison[]> => {
-  const bytes = readFileSync(join(ROOT, ...path));
-  return (await validate(loadContent('a.yaml', bytes), 'a', async () => null)).comparisons;
-};
+const comparisonsOf = (path: string) => comparisonsFrom(readFileSync(join(ROOT, path)));
 
 const widths = (page: Page) =>
   page.evaluate(() => [document.documentElement.scrollWidth, document.body.scrollWidth, window.innerWidth]);
