@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { analyse } from './analyse/analyse.ts';
+import { checkClaims } from './analyse/claims.ts';
 import { composeGallery } from './compose/compose-gallery.ts';
 import { composeStory } from './compose/compose-story.ts';
 import { wordingFor } from './compose/wording/index.ts';
@@ -125,7 +126,11 @@ async function make(
   const { comparisons, diagnostics } = await validate(content, file.id, readBeside(file.path, effects));
   const wanted = comparisons.filter(({ language }) => !languages || languages.includes(language));
   const editions: RenderedEdition[] = [];
-  const problems = [...diagnostics, ...brandProblems(comparisons, content, resources)];
+  const problems = [
+    ...diagnostics,
+    ...brandProblems(comparisons, content, resources),
+    ...claimProblems(comparisons, content),
+  ];
   for (const comparison of hasErrors(problems) ? [] : wanted) {
     try {
       const made = await makeEdition(comparison, content, bytes, resources);
@@ -149,6 +154,12 @@ function brandProblems([comparison]: readonly Comparison[], content: LoadedConte
   return found.map(({ problem, path }) =>
     content.source.diagnostic(problem, content.locate(['brand', ...path], 'value')),
   );
+}
+
+/** Once for all languages: the numbers are the same in each. */
+function claimProblems([comparison]: readonly Comparison[], content: LoadedContent) {
+  const claims = comparison ? checkClaims(comparison, analyse(comparison)) : [];
+  return claims.map(({ problem, path }) => content.source.diagnostic(problem, content.locate(path, 'value')));
 }
 
 /** Once for all languages: what one font chain lacks, it lacks in each. */

@@ -37,6 +37,8 @@ export interface Comparison {
   readonly sections: readonly StoryChoice[] | null;
   /** What the content lays over any theme; null for nothing. */
   readonly brand: Brand | null;
+  /** How severe it is when a recommendation and the ranking of its profile part. */
+  readonly conflicts: 'error' | 'warning' | 'off';
 }
 
 export interface Subject {
@@ -134,7 +136,16 @@ export interface FeatureRow {
 
 export interface Conclusion {
   readonly text: RichText;
+  /** Null where the numbers alone decide. */
+  readonly verdict: Verdict | null;
   readonly recommendations: readonly Recommendation[];
+}
+
+/** Whom the authors choose: with a reason, it may be another one than the numbers put first. */
+export interface Verdict {
+  /** Subject ids, one or more. */
+  readonly choose: readonly string[];
+  readonly because: InlineText | null;
 }
 
 export interface Recommendation {
@@ -142,6 +153,8 @@ export interface Recommendation {
   /** Subject ids, one or more. */
   readonly choose: readonly string[];
   readonly because: InlineText;
+  /** The id of the profile whose ranking it is held against; null for none. */
+  readonly profile: string | null;
 }
 
 export interface Source {

@@ -5,6 +5,7 @@ import type { ContentPath } from '../load/load-content.ts';
 import { wrongColour } from './brand-messages.ts';
 import { at, type Finding } from './finding.ts';
 import * as messages from './messages.ts';
+import { CHECK_SEVERITIES } from './schema/checks.ts';
 import { isMap, UNDECLARED_LANGUAGE, UNKNOWN_KEY } from './schema/combinators.ts';
 import { SECTION_KINDS, SLIDE_KINDS } from './schema/kinds.ts';
 
@@ -68,6 +69,7 @@ const PROBLEMS: Readonly<Record<string, (issue: Issue) => Problem>> = {
   number: type('a number'),
   score: type('a number, `unknown`, or a map with `value`'),
   'source-id': type('the id of one of `sources`'),
+  'profile-id': type('the id of one of `profiles`'),
   choose: type('the id of a subject, or a list of them'),
   id: value('wrong-id', 'lower-case letters, digits and hyphens, e.g. `gpt-4v`'),
   'reserved-id': value('wrong-id', 'another word: programs keep this one to themselves'),
@@ -81,6 +83,7 @@ const PROBLEMS: Readonly<Record<string, (issue: Issue) => Problem>> = {
   better: choice('which direction is better', ['higher', 'lower']),
   colour,
   'file-path': type('the path of a file beside the content'),
+  severity: choice('how severe it is', CHECK_SEVERITIES),
   'slide-kind': choice('a kind of slide', SLIDE_KINDS),
   'section-kind': choice('a kind of section', SECTION_KINDS),
   'subject-count': count('subjects', 2, 8),

@@ -49,14 +49,7 @@ export function localise(file: ContentFile, id: string, to: Localiser): model.Co
         ),
       })),
     })),
-    conclusion: {
-      text: read.long(file.conclusion?.text),
-      recommendations: (file.conclusion?.recommendations ?? []).map(({ when, choose, because }) => ({
-        when: read.text(when),
-        choose: typeof choose === 'string' ? [choose] : choose,
-        because: read.text(because),
-      })),
-    },
+    conclusion: localiseConclusion(file.conclusion ?? {}, read),
     sources: (file.sources ?? []).map((source, index) => ({
       id: source.id,
       number: index + 1,
@@ -70,6 +63,7 @@ export function localise(file: ContentFile, id: string, to: Localiser): model.Co
     slides: file.deck?.slides?.map((choice) => localiseChoice(choice, read)) ?? null,
     sections: file.report?.sections?.map((choice) => localiseChoice(choice, read)) ?? null,
     brand: file.brand ? localiseBrand(file.brand, to.brand, read.optional) : null,
+    conflicts: file.checks?.conflicts ?? 'warning',
   };
 }
 
@@ -85,6 +79,23 @@ function reader({ language, markdown, images }: Localiser): Reader {
     text: (spec) => markdown.inline(pick(spec)),
     optional: (spec) => (spec === undefined ? null : markdown.inline(pick(spec))),
     long: (spec) => (spec === undefined ? [] : markdown.blocks(pick(spec), (path) => images.get(path) ?? null)),
+  };
+}
+
+function localiseConclusion(
+  { text, verdict, recommendations = [] }: NonNullable<ContentFile['conclusion']>,
+  read: Reader,
+): model.Conclusion {
+  const ids = (choose: string | readonly string[]) => (typeof choose === 'string' ? [choose] : choose);
+  return {
+    text: read.long(text),
+    verdict: verdict ? { choose: ids(verdict.choose), because: read.optional(verdict.because) } : null,
+    recommendations: recommendations.map(({ when, choose, because, profile }) => ({
+      when: read.text(when),
+      choose: ids(choose),
+      because: read.text(because),
+      profile: profile ?? null,
+    })),
   };
 }
 

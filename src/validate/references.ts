@@ -19,7 +19,7 @@ export function checkReferences(value: unknown): Finding[] {
     ...checkScores(content, subjects),
     ...checkWeights(content, traits),
     ...checkFeatures(content, subjects),
-    ...checkRecommendations(content, subjects),
+    ...checkConclusion(content, subjects),
     ...checkMinutes(content.get('deck'), subjects.length),
     ...uniqueStrings('slide', content.get('deck').get('slides').items().map(kindOf)),
     ...uniqueStrings('section', content.get('report').get('sections').items().map(kindOf)),
@@ -96,14 +96,26 @@ function checkFeatures(content: Cursor, subjects: readonly string[]): Finding[] 
   return rows.flatMap((row) => perSubject(row.get('values'), subjects, messages.missingFeature));
 }
 
-function checkRecommendations(content: Cursor, subjects: readonly string[]): Finding[] {
-  const recommendations = content.get('conclusion').get('recommendations').items();
-  return recommendations.flatMap((recommendation) => {
-    const choose = recommendation.get('choose');
-    const chosen = choose.string() === null ? choose.items() : [choose];
-    return chosen.flatMap((item) => {
-      const id = item.string();
-      return id === null || subjects.includes(id) ? [] : [at(item.path, messages.danglingId('subject', id, subjects))];
-    });
+function checkConclusion(content: Cursor, subjects: readonly string[]): Finding[] {
+  const conclusion = content.get('conclusion');
+  const profiles = content.get('profiles').ids();
+  const recommendations = conclusion.get('recommendations').items();
+  return [
+    ...[conclusion.get('verdict'), ...recommendations].flatMap((choice) => checkChosen(choice.get('choose'), subjects)),
+    ...recommendations.flatMap((recommendation) => {
+      const profile = recommendation.get('profile');
+      const id = profile.string();
+      return id === null || profiles.includes(id)
+        ? []
+        : [at(profile.path, messages.danglingId('profile', id, profiles))];
+    }),
+  ];
+}
+
+function checkChosen(choose: Cursor, subjects: readonly string[]): Finding[] {
+  const chosen = choose.string() === null ? choose.items() : [choose];
+  return chosen.flatMap((item) => {
+    const id = item.string();
+    return id === null || subjects.includes(id) ? [] : [at(item.path, messages.danglingId('subject', id, subjects))];
   });
 }

@@ -6,6 +6,7 @@ import { readBrand } from './brand.ts';
 import { checkCharacters } from './characters.ts';
 import { cursor } from './cursor.ts';
 import { checkEmptiness } from './emptiness.ts';
+import { checkEvidence } from './evidence.ts';
 import { at, type Finding } from './finding.ts';
 import { type ReadBeside, readImages } from './images.ts';
 import { findingsOf } from './issues.ts';
@@ -46,6 +47,7 @@ export async function validate(content: LoadedContent, id: string, readBeside: R
   const findings = [
     ...(result.issues ?? []).flatMap(findingsOf),
     ...checkReferences(value),
+    ...checkEvidence(cursor(value)),
     ...checkLanguages(cursor(value).get('languages')),
     ...checkCharacters(value, markdown, languages ?? [], refused),
     ...checkEmptiness(value, markdown),

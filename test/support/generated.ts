@@ -118,11 +118,15 @@ export function comparisonOf(given: Shape): fc.Arbitrary<Comparison> {
     features: features === 0 ? fc.constant([]) : fc.array(group, { minLength: 1, maxLength: 3 }),
     conclusion: fc.record({
       text: paragraphs(language, length),
+      verdict: fc.option(
+        fc.record({ choose: fc.subarray(ids, { minLength: 1 }), because: sentence(language, length) }),
+      ),
       recommendations: fc.array(
         fc.record({
           when: sentence(language, length),
           choose: fc.subarray(ids, { minLength: 1 }),
           because: sentence(language, length),
+          profile: fc.constant(null),
         }),
         { maxLength: 6 },
       ),
@@ -134,6 +138,7 @@ export function comparisonOf(given: Shape): fc.Arbitrary<Comparison> {
     minutes: fc.constant(null),
     sections: fc.constant(null),
     brand: fc.constant(null),
+    conflicts: fc.constant('warning' as const),
   });
 }
 

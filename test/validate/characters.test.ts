@@ -81,7 +81,7 @@ describe('characters that come out wrong', () => {
 
   it('stand in sources, links and reasons too', async () => {
     const yaml = `${MINIMAL.replace('taste, name: Taste, scores: {tea: 4,', 'taste, name: Taste, scores: {tea: {value: 4, rationale: "so \\u202e"},')}sources: [{id: s, title: T, url: "https://example.org/\u202e"}]\n`;
-    expect((await told(yaml)).map((one) => one.split(':')[0])).toEqual(['direction-control 9']);
+    expect((await told(yaml)).map((one) => one.split(':')[0])).toEqual(['direction-control 9', 'uncited 12']);
   });
 
   it('in the script of a refused language are not told again', async () => {

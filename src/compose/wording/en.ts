@@ -1,4 +1,5 @@
 import { answerEn } from './answer/en.ts';
+import { judgementEn } from './judgement/en.ts';
 import type { Wording } from './wording.ts';
 
 const MONTHS = [
@@ -27,7 +28,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export const en: Wording = {
   language: 'en',
   list,
-  marks: { colon: ': ', comma: ', ', open: ' (', close: ')' },
+  marks: { colon: ': ', comma: ', ', open: ' (', close: ')', next: ' ' },
   date(iso) {
     const [year, month, day] = iso.split('-');
     const name = month ? MONTHS[Number(month) - 1] : undefined;
@@ -156,6 +157,7 @@ export const en: Wording = {
   },
   sentences: {
     ...answerEn.sentences,
+    ...judgementEn,
     method: (traits, heaviest, share) =>
       heaviest.length === 1
         ? `${many(traits, 'trait')} decide; ${list(heaviest)} weighs most, with ${share}`

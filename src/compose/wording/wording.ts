@@ -1,4 +1,5 @@
 import type { AnswerSentences } from './answer/answer-wording.ts';
+import type { JudgementSentences } from './judgement/judgement-wording.ts';
 
 /** Every word that the tool itself says, in one language. Names arrive as plain text; numbers as they are written. */
 export interface Wording {
@@ -19,6 +20,8 @@ export interface Marks {
   readonly comma: string;
   readonly open: string;
   readonly close: string;
+  /** Between one sentence and the next. */
+  readonly next: string;
 }
 
 export interface Labels {
@@ -143,7 +146,7 @@ export interface Labels {
   readonly zoom: string;
 }
 
-export interface Sentences extends AnswerSentences {
+export interface Sentences extends AnswerSentences, JudgementSentences {
   /** The heaviest are several where they share the highest weight, but not all. */
   method(traits: number, heaviest: readonly string[], share: string): string;
   methodEqual(traits: number): string;

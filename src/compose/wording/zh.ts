@@ -1,4 +1,5 @@
 import { answerZh } from './answer/zh.ts';
+import { judgementZh } from './judgement/zh.ts';
 import type { Wording } from './wording.ts';
 
 const { list } = answerZh;
@@ -10,7 +11,7 @@ const few = (traits: readonly string[]): string => (traits.length > 2 ? `${trait
 export const zh: Wording = {
   language: 'zh-CN',
   list,
-  marks: { colon: '：', comma: '，', open: '（', close: '）' },
+  marks: { colon: '：', comma: '，', open: '（', close: '）', next: '' },
   date(iso) {
     const [year, month, day] = iso.split('-');
     return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
@@ -137,6 +138,7 @@ export const zh: Wording = {
   },
   sentences: {
     ...answerZh.sentences,
+    ...judgementZh,
     method: (traits, heaviest, share) =>
       heaviest.length === 1
         ? `共${traits}个维度，“${list(heaviest)}”权重最高，占${share}`

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { checks } from './checks.ts';
 import { closedObject, either, isMap } from './combinators.ts';
 import { SECTION_KINDS, SLIDE_KINDS } from './kinds.ts';
 import {
@@ -45,9 +46,7 @@ export function contentSchema(languages: readonly string[] | null) {
     traits: v.pipe(listOf(trait(t)), v.minLength(3, 'trait-count'), v.maxLength(12, 'trait-count')),
     profiles: v.optional(describe(listOf(profile(t)), 'Named sets of weights for a use')),
     features: v.optional(describe(listOf(featureGroup(t)), 'A comparison table, in groups')),
-    conclusion: v.optional(
-      closedObject({ text: v.optional(longText), recommendations: v.optional(listOf(recommendation(t))) }),
-    ),
+    conclusion: v.optional(conclusion(t)),
     sources: v.optional(listOf(source(t))),
     deck: v.optional(
       closedObject({
@@ -57,6 +56,7 @@ export function contentSchema(languages: readonly string[] | null) {
     ),
     report: v.optional(closedObject({ sections: v.optional(sectionChoices(t)) })),
     brand: v.optional(describe(brand(t), 'Laid over any theme, in deck, report and charts')),
+    checks: v.optional(describe(checks, 'How severe it is where evidence is missing or texts and numbers part')),
   });
 }
 
@@ -154,9 +154,24 @@ function featureGroup({ text }: Texts) {
   });
 }
 
+function conclusion(t: Texts) {
+  const { text, longText } = t;
+  const verdict = closedObject({ choose: chosen, because: v.optional(text) });
+  return closedObject({
+    text: v.optional(longText),
+    verdict: v.optional(describe(verdict, 'Whom the authors choose; why, where the numbers put another one first')),
+    recommendations: v.optional(listOf(recommendation(t))),
+  });
+}
+
+const chosen = describe(
+  v.union([v.string(), v.pipe(listOf(v.string()), v.minLength(1))], 'choose'),
+  'A subject id, or several',
+);
+
 function recommendation({ text }: Texts) {
-  const ids = v.union([v.string(), v.pipe(listOf(v.string()), v.minLength(1))], 'choose');
-  return closedObject({ when: text, choose: describe(ids, 'A subject id, or several'), because: text });
+  const profile = v.optional(describe(v.string('profile-id'), 'The profile whose ranking it is held against'));
+  return closedObject({ when: text, choose: chosen, because: text, profile });
 }
 
 function source({ text }: Texts) {

@@ -1,6 +1,7 @@
 import { inline, type RichText } from '../../../model/rich-text.ts';
 import type { Context } from '../../context.ts';
 import type { RankingTable } from '../../parts/parts.ts';
+import { verdictText } from '../../parts/verdict.ts';
 import type { Section } from '../../story.ts';
 import { type RecommendationRow, recommendationRows } from '../recommendation-rows.ts';
 import { type Reasons, strongestReasons } from './reasons.ts';
@@ -26,7 +27,7 @@ export function composeSummary(context: Context): Section<'summary'> {
     numbered: false,
     view: {
       answer: parts.headlines.answer,
-      text: comparison.summary,
+      text: [...verdictText(context), ...comparison.summary],
       ranking: parts.ranking,
       scaleNote: parts.scaleNote,
       reasons: strongestReasons(context),

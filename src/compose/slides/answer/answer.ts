@@ -3,13 +3,14 @@ import type { Context } from '../../context.ts';
 import { otherHeadlines } from '../../parts/answer-headlines.ts';
 import { percent } from '../../parts/numbers.ts';
 import type { RankingRow } from '../../parts/parts.ts';
+import { verdictText } from '../../parts/verdict.ts';
 import type { Slide } from '../../story.ts';
 import { type Kicker, kicker } from '../kicker.ts';
 import { listed } from '../notes.ts';
 
 export interface AnswerView {
   readonly kicker: Kicker;
-  /** The conclusion, or the summary when there is none. */
+  /** The authors' verdict, and the conclusion, or the summary when there is none. */
   readonly text: RichText;
   /** Best first. */
   readonly ranking: readonly AnswerRow[];
@@ -24,7 +25,8 @@ export interface AnswerRow extends Pick<RankingRow, 'rankText' | 'subject' | 'to
   readonly isWhole: boolean;
 }
 
-export function composeAnswer({ comparison, parts, wording }: Context): readonly Slide<'answer'>[] {
+export function composeAnswer(context: Context): readonly Slide<'answer'>[] {
+  const { comparison, parts, wording } = context;
   const { conclusion, summary } = comparison;
   const { marks } = wording;
   return [
@@ -35,7 +37,7 @@ export function composeAnswer({ comparison, parts, wording }: Context): readonly
       otherHeadlines: otherHeadlines(parts.subjects, wording).answer,
       view: {
         kicker: kicker(wording.labels.answer),
-        text: conclusion.text.length > 0 ? conclusion.text : summary,
+        text: [...verdictText(context), ...(conclusion.text.length > 0 ? conclusion.text : summary)],
         ranking: parts.ranking.rows.map(({ rankText, subject, totalText, coverageText }) => ({
           rankText,
           subject,
