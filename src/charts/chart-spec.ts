@@ -1,5 +1,5 @@
 /** A chart as data: what it shows, in values and words. Nothing here knows a colour, a font or a drawing surface. */
-export type ChartSpec = RadarSpec | DotsSpec | BarsSpec;
+export type ChartSpec = RadarSpec | DotsSpec | BarsSpec | StackSpec;
 export type ChartKind = ChartSpec['kind'];
 
 interface ChartBase {
@@ -61,6 +61,24 @@ export interface BarsSpec extends ChartBase {
     readonly index: number;
     readonly label: string;
     readonly value: number | null;
+    readonly text: string;
+  }[];
+}
+
+/** What the totals are made of, best first. */
+export interface StackSpec extends ChartBase {
+  readonly kind: 'stack';
+  readonly axis: Axis;
+  readonly axisTitle: string;
+  /** Names of the traits, in the author's order: that of the parts of each bar. */
+  readonly parts: readonly string[];
+  readonly bars: readonly {
+    readonly subject: string;
+    readonly index: number;
+    readonly label: string;
+    /** One a trait, in points of 100; null is unknown. */
+    readonly points: readonly (number | null)[];
+    /** The total. */
     readonly text: string;
   }[];
 }

@@ -1,18 +1,20 @@
 import type { ChartConfiguration } from 'chart.js';
 import { bars } from './bars/bars.ts';
-import type { BarsSpec, ChartKind, ChartSpec, DotsSpec, RadarSpec } from './chart-spec.ts';
+import type { BarsSpec, ChartKind, ChartSpec, DotsSpec, RadarSpec, StackSpec } from './chart-spec.ts';
 import { dots } from './dots/dots.ts';
 import type { ChartKindOf, ChartSize } from './kind.ts';
 import { radar } from './radar/radar.ts';
+import { stack } from './stack/stack.ts';
 import type { ChartStyle } from './style.ts';
 
 interface Specs {
   readonly radar: RadarSpec;
   readonly dots: DotsSpec;
   readonly bars: BarsSpec;
+  readonly stack: StackSpec;
 }
 
-const KINDS: { readonly [K in ChartKind]: ChartKindOf<Specs[K]> } = { radar, dots, bars };
+const KINDS: { readonly [K in ChartKind]: ChartKindOf<Specs[K]> } = { radar, dots, bars, stack };
 
 /** The size at which a chart looks best, in logical pixels; as wide as `width` where that is given. */
 export function chartSize(spec: ChartSpec, style: ChartStyle, width?: number): ChartSize {

@@ -5,7 +5,6 @@ import { marks } from './marks.ts';
 import { numbers } from './numbers.ts';
 import { rings } from './rings.ts';
 import { rows } from './rows.ts';
-import { values } from './values.ts';
 
-/** Every plugin of this folder; each does nothing where the configuration has no options for it. */
-export const CHART_PLUGINS: readonly Plugin[] = [hanLatinSpacing, numbers, rows, marks, values, rings, key];
+/** The plugins that every surface has, the deck too; each does nothing where the configuration has no options for it. */
+export const CHART_PLUGINS: readonly Plugin[] = [hanLatinSpacing, numbers, rows, marks, rings, key];

@@ -78,6 +78,15 @@ export interface ValuesOptions {
   readonly unknown: TextLook;
 }
 
+/** What is written into stacked bars and at their ends. */
+export interface PartsOptions {
+  /** By bar, then by part; empty where there is no room. */
+  readonly labels: readonly (readonly string[])[];
+  readonly inside: TextLook;
+  readonly totals: readonly string[];
+  readonly total: TextLook;
+}
+
 /** What the rings of a radar stand for, written beside the first axis. */
 export interface RingsOptions {
   readonly rings: readonly { readonly value: number; readonly label: string }[];
@@ -89,6 +98,7 @@ export interface PluginSettings {
   readonly key: KeyOptions;
   readonly rows: RowsOptions;
   readonly values: ValuesOptions;
+  readonly parts: PartsOptions;
   readonly rings: RingsOptions;
 }
 

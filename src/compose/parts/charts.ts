@@ -1,4 +1,4 @@
-import type { Axis, BarsSpec, ChartSpec, DotsSpec, RadarSpec, Series } from '../../charts/chart-spec.ts';
+import type { Axis, BarsSpec, ChartSpec, DotsSpec, RadarSpec, Series, StackSpec } from '../../charts/chart-spec.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { number, plainNumber } from '../../model/number-text.ts';
 import type { Wording } from '../wording/wording.ts';
@@ -14,11 +14,16 @@ interface Shared {
 /** More in one radar hide each other; each then gets one of its own, against the others in grey. */
 const MOST_IN_ONE_RADAR = 3;
 
-/** Every chart of a comparison, as data: radar or radars, dot plot, ranked bars. */
+/** Every chart of a comparison, as data: radar or radars, dot plot, ranked bars, and what these are made of. */
 export function composeCharts(comparison: Comparison, shared: Shared, wording: Wording): ChartSpec[] {
   const axis = axisOf(comparison);
   const series = seriesOf(comparison, shared);
-  return [...radars(shared, axis, series, wording), dots(shared, axis, series, wording), bars(shared, wording)];
+  return [
+    ...radars(shared, axis, series, wording),
+    dots(shared, axis, series, wording),
+    bars(shared, wording),
+    ...stacks(shared, wording),
+  ];
 }
 
 /** Judged traits share the declared scale. Where any is measured, all are shown as normalised: 0 to 100. */
@@ -116,6 +121,36 @@ function bars({ ranking }: Shared, wording: Wording): BarsSpec {
       text: totalText,
     })),
   };
+}
+
+/** None while nothing has a total. */
+function stacks({ ranking, traits }: Shared, wording: Wording): StackSpec[] {
+  const { labels, sentences } = wording;
+  const bars = ranking.rows.filter(({ total }) => total !== null);
+  if (bars.length === 0) return [];
+  const lines = bars.map(({ subject, totalText, contributions }) =>
+    sentences.seriesAlternative(`${subject.label} ${totalText}`, [
+      ...contributions.map(({ text }, at) => ({ label: traits[at]?.label ?? '', text })),
+    ]),
+  );
+  return [
+    {
+      kind: 'stack',
+      name: 'contributions',
+      title: labels.contributions,
+      alternative: sentences.radarAlternative(labels.contributions, lines),
+      axis: { min: 0, max: 100, step: 20 },
+      axisTitle: `${labels.total} (0–100)`,
+      parts: traits.map(({ label }) => label),
+      bars: bars.map(({ subject, totalText, contributions }) => ({
+        subject: subject.id,
+        index: subject.index,
+        label: subject.label,
+        points: contributions.map(({ value }) => (value === null ? null : value * 100)),
+        text: totalText,
+      })),
+    },
+  ];
 }
 
 function alternative(

@@ -5,6 +5,7 @@ import { type InlineText, inline, plainText } from '../../model/rich-text.ts';
 import type { Wording } from '../wording/wording.ts';
 import { composeCharts } from './charts.ts';
 import { composeHeadlines } from './headlines.ts';
+import { composeWeightings } from './judgement.ts';
 import { percent } from './numbers.ts';
 import type { FeatureGroupRows, FlipRow, Parts, SourceRow, SubjectBadge } from './parts.ts';
 import { composeProfiles, composeRanking } from './rankings.ts';
@@ -27,9 +28,10 @@ export function composeParts(comparison: Comparison, analysis: Analysis, wording
     ranking,
     profiles,
     flips: composeFlips(comparison, analysis, wording),
+    weightings: composeWeightings(analysis, subjects, wording),
     features,
     sources: composeSources(comparison, wording),
-    headlines: composeHeadlines(comparison, analysis, { subjects, traits, ranking, features }, wording),
+    headlines: composeHeadlines(comparison, analysis, { subjects, traits, ranking, profiles, features }, wording),
     charts,
     scaleNote,
     scoreSource: composeScoreSource(comparison, wording),

@@ -4,13 +4,15 @@ import { isChinese } from '../../model/language.ts';
 import { plainText } from '../../model/rich-text.ts';
 import type { Wording } from '../wording/wording.ts';
 import { answerHeadline, labelOf, rankingHeadline } from './answer-headlines.ts';
+import { contributionsHeadline, profilesHeadline } from './judgement.ts';
 import { percent } from './numbers.ts';
-import type { FeatureGroupRows, Headlines, RankingTable, SubjectBadge, TraitRow } from './parts.ts';
+import type { FeatureGroupRows, Headlines, ProfileRow, RankingTable, SubjectBadge, TraitRow } from './parts.ts';
 
 interface Shared {
   readonly subjects: readonly SubjectBadge[];
   readonly traits: readonly TraitRow[];
   readonly ranking: RankingTable;
+  readonly profiles: readonly ProfileRow[];
   readonly features: readonly FeatureGroupRows[];
 }
 
@@ -36,7 +38,9 @@ export function composeHeadlines(
       cells.filter(({ citations }) => citations.length > 0).length,
     ),
     ranking: rankingHeadline(analysis.ranking, 'published', shared.subjects, wording),
+    contributions: contributionsHeadline(analysis, shared, wording),
     firmness: firmness(analysis, shared, wording),
+    profiles: profilesHeadline(analysis, shared.subjects, shared.profiles, wording),
     features: sentences.featuresDiffer(rows.filter(({ differs }) => differs).length, rows.length),
     strengths: strengths(comparison, wording),
     applications: applications(comparison, wording),

@@ -8,6 +8,8 @@ export interface Parts {
   readonly ranking: RankingTable;
   readonly profiles: readonly ProfileRow[];
   readonly flips: readonly FlipRow[];
+  /** Null when fewer than two subjects have a known score. */
+  readonly weightings: Weightings | null;
   readonly features: readonly FeatureGroupRows[];
   readonly sources: readonly SourceRow[];
   readonly headlines: Headlines;
@@ -87,6 +89,7 @@ export interface RankingRow {
 export interface ProfileRow {
   readonly id: string;
   readonly name: InlineText;
+  readonly label: string;
   readonly description: InlineText | null;
   /** Traits whose weight the profile changes, e.g. `Efficiency 40 %`. */
   readonly weights: readonly { readonly traitId: string; readonly label: string; readonly shareText: string }[];
@@ -106,6 +109,20 @@ export interface FlipRow {
   readonly critical: boolean;
   /** The row in plain words; null where no weight of it changes the answer. */
   readonly statement: string | null;
+}
+
+/** Under how many of all weightings each takes which place. */
+export interface Weightings {
+  /** Whoever comes first most often stands first. */
+  readonly rows: readonly {
+    readonly subject: SubjectBadge;
+    /** By rank, from the first. */
+    readonly shares: readonly { readonly share: number; readonly text: string }[];
+  }[];
+  /** Who comes first, in a sentence. */
+  readonly statement: string;
+  /** How it was found out. */
+  readonly method: string;
 }
 
 export interface FeatureGroupRows {
@@ -136,7 +153,9 @@ export interface Headlines {
   readonly dots: string;
   readonly traits: string;
   readonly ranking: string;
+  readonly contributions: string;
   readonly firmness: string;
+  readonly profiles: string;
   readonly features: string;
   readonly strengths: string;
   readonly applications: string;

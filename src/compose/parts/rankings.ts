@@ -48,6 +48,7 @@ export function composeProfiles(
     return {
       id: profile.id,
       name: profile.name,
+      label: plainText(profile.name),
       description: profile.description,
       weights: comparison.traits
         .filter(({ id }) => profile.weights.has(id))

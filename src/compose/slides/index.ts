@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Slide, SlideKind } from '../story.ts';
 import { type AnswerView, composeAnswer } from './answer/answer.ts';
 import { type ApplicationsView, composeApplications } from './applications/applications.ts';
+import { type ContributionsView, composeContributions } from './contributions/contributions.ts';
 import { type CoverView, composeCover } from './cover/cover.ts';
 import { type CustomChoice, type CustomView, composeCustom } from './custom/custom.ts';
 import { composeDots, type DotsView } from './dots/dots.ts';
@@ -10,6 +11,7 @@ import { composeFeatures, type FeaturesView } from './features/features.ts';
 import { composeFirmness, type FirmnessView } from './firmness/firmness.ts';
 import { composeMethod, type MethodView } from './method/method.ts';
 import { composePrinciples, type PrinciplesView } from './principles/principles.ts';
+import { composeProfiles, type ProfilesView } from './profiles/profiles.ts';
 import { composeRadar, type RadarView } from './radar/radar.ts';
 import { composeRanking, type RankingView } from './ranking/ranking.ts';
 import { composeRecommendations, type RecommendationsView } from './recommendations/recommendations.ts';
@@ -30,7 +32,9 @@ export interface SlideViews {
   readonly dots: DotsView;
   readonly traits: TraitsView;
   readonly ranking: RankingView;
+  readonly contributions: ContributionsView;
   readonly firmness: FirmnessView;
+  readonly profiles: ProfilesView;
   readonly features: FeaturesView;
   readonly applications: ApplicationsView;
   readonly recommendations: RecommendationsView;
@@ -50,7 +54,9 @@ const composers: { readonly [K in ComposedKind]: (context: Context) => readonly 
   dots: composeDots,
   traits: composeTraits,
   ranking: composeRanking,
+  contributions: composeContributions,
   firmness: composeFirmness,
+  profiles: composeProfiles,
   features: composeFeatures,
   applications: composeApplications,
   recommendations: composeRecommendations,

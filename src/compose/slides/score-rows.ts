@@ -6,6 +6,8 @@ export interface ScoreRow {
   /** Of the trait. */
   readonly id: string;
   readonly name: InlineText;
+  /** Below the name, smaller. */
+  readonly detail?: InlineText;
   /** One a subject, in the content's order. */
   readonly cells: readonly {
     /** Id of the subject. */

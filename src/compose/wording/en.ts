@@ -1,5 +1,5 @@
 import { answerEn } from './answer/en.ts';
-import { judgementEn } from './judgement/en.ts';
+import { judgementEn, judgementLabelsEn } from './judgement/en.ts';
 import type { Wording } from './wording.ts';
 
 const MONTHS = [
@@ -35,6 +35,7 @@ export const en: Wording = {
     return [day ? String(Number(day)) : null, name, year].filter(Boolean).join(' ');
   },
   labels: {
+    ...judgementLabelsEn,
     ahead: 'ahead',
     answer: 'The answer',
     appendix: 'Appendix: every score and its reason',

@@ -1,5 +1,5 @@
 import type { AnswerSentences } from './answer/answer-wording.ts';
-import type { JudgementSentences } from './judgement/judgement-wording.ts';
+import type { JudgementLabels, JudgementSentences } from './judgement/judgement-wording.ts';
 
 /** Every word that the tool itself says, in one language. Names arrive as plain text; numbers as they are written. */
 export interface Wording {
@@ -24,7 +24,7 @@ export interface Marks {
   readonly next: string;
 }
 
-export interface Labels {
+export interface Labels extends JudgementLabels {
   readonly ahead: string;
   readonly answer: string;
   readonly appendix: string;

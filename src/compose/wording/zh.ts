@@ -1,5 +1,5 @@
 import { answerZh } from './answer/zh.ts';
-import { judgementZh } from './judgement/zh.ts';
+import { judgementLabelsZh, judgementZh } from './judgement/zh.ts';
 import type { Wording } from './wording.ts';
 
 const { list } = answerZh;
@@ -17,6 +17,7 @@ export const zh: Wording = {
     return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
   },
   labels: {
+    ...judgementLabelsZh,
     ahead: '提前',
     answer: '结论先行',
     appendix: '附录：每一项评分及其理由',

@@ -167,7 +167,8 @@ interface Shown {
 }
 
 function shownOn(view: FittedSlide['view'], specs: readonly ChartSpec[]): readonly Shown[] {
-  const find = (name: string) => specs.filter((spec): spec is LiveSpec => spec.kind !== 'bars' && spec.name === name);
+  const find = (name: string) =>
+    specs.filter((spec): spec is LiveSpec => (spec.kind === 'radar' || spec.kind === 'dots') && spec.name === name);
   if ('chart' in view) {
     const part = { from: view.from, count: view.rows.length };
     return find(view.chart).map((spec) => ({ drawn: rowsOf(spec, part), told: rowsOf(spec, part), from: view.from }));

@@ -2,6 +2,7 @@ import Handlebars from 'handlebars';
 import type { ScoreCell } from '../../compose/parts/parts.ts';
 import type { CoverView } from '../../compose/slides/cover/cover.ts';
 import { escapeMarkup } from '../markup.ts';
+import { FIXED } from './fit/spacing.ts';
 import { motifSvg } from './motif.ts';
 
 /** What the deck's templates can call besides the helpers that all formats share. */
@@ -16,6 +17,8 @@ export const deckHelpers: Readonly<Record<string, Handlebars.HelperDelegate>> = 
   /** `{{#if (evident cell)}}`: a score with more to say than its number. */
   evident: ({ rationale, citations, intervalText }: ScoreCell) =>
     rationale !== null || intervalText !== null || citations.length > 0,
+  /** `{{#if (wide share columns)}}`: that share of a table's middle column has room for a number. */
+  wide: (share: number, [, bar = 0]: readonly number[]) => share * (bar - FIXED.cellGap) >= 26,
   plus: (left: number, right: number) => left + right,
   /** `{{within index from count}}`: from ≤ index < from + count. */
   within: (index: number, from: number, count: number) => index >= from && index < from + count,

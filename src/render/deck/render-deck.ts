@@ -102,7 +102,13 @@ function weightsOn({ kind, layout }: FittedSlide, { slides }: Story): 'follows' 
   if (kind === 'answer' || kind === 'ranking') return 'follows';
   // Its axes say what they weigh, where they are there and have names.
   if (kind === 'radar') return layout.mode === 'beside' || layout.mode === 'chart' || layout.hasKey ? 'follows' : null;
-  return kind === 'method' || kind === 'firmness' || kind === 'subject' ? 'stays' : null;
+  return kind === 'method' ||
+    kind === 'contributions' ||
+    kind === 'firmness' ||
+    kind === 'profiles' ||
+    kind === 'subject'
+    ? 'stays'
+    : null;
 }
 
 /** Pixels to a hundredth: short, and the same on every machine. */

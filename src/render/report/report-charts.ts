@@ -14,6 +14,7 @@ const LOOKS: Readonly<Record<ChartKind, { readonly scale: number; readonly label
   radar: { scale: 0.58, label: 14.6 },
   dots: { scale: 0.75, label: 13 },
   bars: { scale: 0.75, label: 13 },
+  stack: { scale: 0.75, label: 13 },
 };
 
 /** Every chart, ready to be drawn into a page as vectors, by name. */

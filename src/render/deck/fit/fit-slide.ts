@@ -7,6 +7,7 @@ import { type Frame, type FrameTexts, frameOf, type HeadlineType } from './frame
 import { type Geometry, SCALES } from './geometry.ts';
 import { fitAnswer } from './kinds/answer.ts';
 import { fitApplications } from './kinds/applications.ts';
+import { fitContributions } from './kinds/contributions.ts';
 import { fitCover } from './kinds/cover.ts';
 import { fitCustom } from './kinds/custom.ts';
 import { fitDots } from './kinds/dots.ts';
@@ -14,6 +15,7 @@ import { fitFeatures } from './kinds/features.ts';
 import { fitFirmness } from './kinds/firmness.ts';
 import { fitMethod } from './kinds/method.ts';
 import { fitPrinciples } from './kinds/principles.ts';
+import { fitProfiles } from './kinds/profiles.ts';
 import { fitRadar } from './kinds/radar.ts';
 import { fitRanking } from './kinds/ranking.ts';
 import { fitRecommendations } from './kinds/recommendations.ts';
@@ -57,7 +59,9 @@ const fits: { readonly [K in SlideKind]: Fit<K> } = {
   dots: fitDots,
   traits: fitTraits,
   ranking: fitRanking,
+  contributions: fitContributions,
   firmness: fitFirmness,
+  profiles: fitProfiles,
   features: fitFeatures,
   applications: fitApplications,
   recommendations: fitRecommendations,

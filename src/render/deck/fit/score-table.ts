@@ -1,6 +1,6 @@
 import type { SubjectBadge } from '../../../compose/parts/parts.ts';
 import type { ScoreRow } from '../../../compose/slides/score-rows.ts';
-import { badgeCell, rowHeight, sum } from './heights.ts';
+import { badgeCell, rowFrame, rowHeight, sum } from './heights.ts';
 import type { Measure } from './measure.ts';
 import { type Cut, chunks } from './paginate.ts';
 import { FIXED, MARK_WIDTH } from './spacing.ts';
@@ -49,15 +49,13 @@ export function scoreTableHeight(table: ScoreTable, columns: readonly number[], 
     table.subjects.map((subject) => badgeCell(subject, column - gap, measure)),
     measure,
   );
-  const rows = table.rows.map((row) =>
-    rowHeight(
-      [
-        { text: row.name, width: name - gap },
-        ...row.cells.map(({ text }) => ({ text, width: column - gap, style: 'bold' as const })),
-      ],
-      measure,
-    ),
-  );
+  const rows = table.rows.map((row) => {
+    const cells = row.cells.map(({ text }) => ({ text, width: column - gap, style: 'bold' as const }));
+    const plain = rowHeight([{ text: row.name, width: name - gap }, ...cells], measure);
+    if (!row.detail?.length) return plain;
+    const label = measure.height(row.name, 'table', name - gap) + measure.height(row.detail, 'source', name - gap);
+    return Math.max(plain, label + rowFrame(measure));
+  });
   return head + sum(rows);
 }
 

@@ -16,8 +16,8 @@ export interface HtmlChart {
 
 /** CSS pixels: what the column, and what a phone's screen or half a column, has room for. */
 const WIDTHS: Readonly<Record<ChartFormat, Readonly<Record<ChartKind, number>>>> = {
-  wide: { radar: 600, dots: 840, bars: 840 },
-  narrow: { radar: 344, dots: 344, bars: 344 },
+  wide: { radar: 600, dots: 840, bars: 840, stack: 840 },
+  narrow: { radar: 344, dots: 344, bars: 344, stack: 344 },
 };
 
 /** Every chart, ready to be drawn into a page as often as it is shown, by name. */
