@@ -9,6 +9,7 @@ import { composeWeightings } from './judgement.ts';
 import { percent } from './numbers.ts';
 import type { FeatureGroupRows, FlipRow, Parts, SourceRow, SubjectBadge } from './parts.ts';
 import { composeProfiles, composeRanking } from './rankings.ts';
+import { composeStatements } from './statements.ts';
 import { composeTraits } from './traits.ts';
 
 /** What deck and report share, composed once: a number is written here and nowhere else. */
@@ -29,6 +30,7 @@ export function composeParts(comparison: Comparison, analysis: Analysis, wording
     profiles,
     flips: composeFlips(comparison, analysis, wording),
     weightings: composeWeightings(analysis, subjects, wording),
+    statements: composeStatements(comparison, analysis, subjects, wording),
     features,
     sources: composeSources(comparison, wording),
     headlines: composeHeadlines(comparison, analysis, { subjects, traits, ranking, profiles, features }, wording),

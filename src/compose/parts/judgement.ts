@@ -58,12 +58,13 @@ export function contributionsHeadline(
   const leads = traits
     .map(({ id, label }) => ({
       trait: label,
-      lead: (first.contributions.get(id) ?? 0) - (second.contributions.get(id) ?? 0),
+      // As it is told: what looks alike keeps the author's order.
+      lead: rounded((first.contributions.get(id) ?? 0) - (second.contributions.get(id) ?? 0)),
     }))
     .sort((left, right) => right.lead - left.lead);
   const told = (each: typeof leads) => each.map(({ trait, lead }) => ({ trait, points: signed(lead) }));
-  const gains = leads.filter(({ lead }) => lead >= LEAST).slice(0, MOST_GAINS);
-  const losses = leads.filter(({ lead }) => lead <= -LEAST).slice(-1);
+  const gains = leads.filter(({ lead }) => lead > 0).slice(0, MOST_GAINS);
+  const losses = leads.filter(({ lead }) => lead < 0).slice(-1);
   return sentences.contributions(
     labelOf(first.subject, subjects),
     labelOf(second.subject, subjects),
@@ -72,8 +73,8 @@ export function contributionsHeadline(
   );
 }
 
-/** A tenth of a point, as totals are told. */
-const LEAST = 0.0005;
+/** To a tenth of a point. */
+const rounded = (share: number): number => Math.round(share * 1000) / 1000;
 
 const signed = (share: number): string => (share > 0 ? `+${points(share)}` : `−${points(-share)}`);
 

@@ -27,6 +27,14 @@ export function scoreText(value: number, trait: Pick<Trait, 'range' | 'measure'>
   return number(value, trait.range.decimals) + unitOf(trait);
 }
 
+/** The same of a score that is worked out, with a decimal more where it needs one. */
+export function exactScoreText(value: number, trait: Pick<Trait, 'range' | 'measure'>): string {
+  const { decimals } = trait.range;
+  const finer = Number(value.toFixed(decimals + 1));
+  const isWhole = Number(finer.toFixed(decimals)) === finer;
+  return number(finer, isWhole ? decimals : decimals + 1) + unitOf(trait);
+}
+
 export const rangeText = ({ min, max }: Range, trait: Pick<Trait, 'measure'>): string =>
   between(plainNumber(min), plainNumber(max) + unitOf(trait));
 

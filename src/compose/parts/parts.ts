@@ -10,6 +10,8 @@ export interface Parts {
   readonly flips: readonly FlipRow[];
   /** Null when fewer than two subjects have a known score. */
   readonly weightings: Weightings | null;
+  /** What else says how firm the answer is, in plain words. */
+  readonly statements: readonly Statement[];
   readonly features: readonly FeatureGroupRows[];
   readonly sources: readonly SourceRow[];
   readonly headlines: Headlines;
@@ -109,6 +111,11 @@ export interface FlipRow {
   readonly critical: boolean;
   /** The row in plain words; null where no weight of it changes the answer. */
   readonly statement: string | null;
+}
+
+export interface Statement {
+  readonly about: 'dominance' | 'intervals' | 'score';
+  readonly text: string;
 }
 
 /** Under how many of all weightings each takes which place. */

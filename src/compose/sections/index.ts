@@ -11,6 +11,7 @@ import { composeMethod, type MethodView } from './method/method.ts';
 import { composeRanking, type RankingView } from './ranking/ranking.ts';
 import { composeRecommendations, type RecommendationsView } from './recommendations/recommendations.ts';
 import { composeScores, type ScoresView } from './scores/scores.ts';
+import { composeSensitivity, type SensitivityView } from './sensitivity/sensitivity.ts';
 import { composeSources, type SourcesView } from './sources/sources.ts';
 import { composeSubjects, type SubjectsView } from './subjects/subjects.ts';
 import { composeSummary, type SummaryView } from './summary/summary.ts';
@@ -29,6 +30,7 @@ export interface SectionViews {
   readonly recommendations: RecommendationsView;
   readonly sources: SourcesView;
   readonly appendix: AppendixView;
+  readonly sensitivity: SensitivityView;
   readonly custom: CustomView;
 }
 
@@ -48,6 +50,7 @@ const composers: { readonly [K in ComposedKind]: (context: Context) => Section<K
   recommendations: composeRecommendations,
   sources: composeSources,
   appendix: composeAppendix,
+  sensitivity: composeSensitivity,
 };
 
 /** The report: the author's choice and order of sections, or the standard one. */

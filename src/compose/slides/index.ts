@@ -19,6 +19,7 @@ import { composeSources, type SourcesView } from './sources/sources.ts';
 import { composeStrengths, type StrengthsView } from './strengths/strengths.ts';
 import { composeSubject, type SubjectView } from './subject/subject.ts';
 import { composeTraits, type TraitsView } from './traits/traits.ts';
+import { composeWeightings, type WeightingsView } from './weightings/weightings.ts';
 
 /** The view model of each kind of slide. */
 export interface SlideViews {
@@ -34,6 +35,7 @@ export interface SlideViews {
   readonly ranking: RankingView;
   readonly contributions: ContributionsView;
   readonly firmness: FirmnessView;
+  readonly weightings: WeightingsView;
   readonly profiles: ProfilesView;
   readonly features: FeaturesView;
   readonly applications: ApplicationsView;
@@ -56,6 +58,7 @@ const composers: { readonly [K in ComposedKind]: (context: Context) => readonly 
   ranking: composeRanking,
   contributions: composeContributions,
   firmness: composeFirmness,
+  weightings: composeWeightings,
   profiles: composeProfiles,
   features: composeFeatures,
   applications: composeApplications,

@@ -14,6 +14,7 @@ const USUAL: Readonly<Record<SlideKind, number>> = {
   ranking: 2.5,
   contributions: 1,
   firmness: 1.5,
+  weightings: 1,
   profiles: 1,
   features: 1.5,
   applications: 1,

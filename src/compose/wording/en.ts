@@ -28,7 +28,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export const en: Wording = {
   language: 'en',
   list,
-  marks: { colon: ': ', comma: ', ', open: ' (', close: ')', next: ' ' },
+  marks: { colon: ': ', comma: ', ', open: ' (', close: ')', stop: '. ', next: ' ' },
   date(iso) {
     const [year, month, day] = iso.split('-');
     const name = month ? MONTHS[Number(month) - 1] : undefined;

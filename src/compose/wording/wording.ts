@@ -20,6 +20,8 @@ export interface Marks {
   readonly comma: string;
   readonly open: string;
   readonly close: string;
+  /** Between a sentence without its full stop and the next. */
+  readonly stop: string;
   /** Between one sentence and the next. */
   readonly next: string;
 }

@@ -11,7 +11,7 @@ const few = (traits: readonly string[]): string => (traits.length > 2 ? `${trait
 export const zh: Wording = {
   language: 'zh-CN',
   list,
-  marks: { colon: '：', comma: '，', open: '（', close: '）', next: '' },
+  marks: { colon: '：', comma: '，', open: '（', close: '）', stop: '。', next: '' },
   date(iso) {
     const [year, month, day] = iso.split('-');
     return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;

@@ -28,6 +28,11 @@ export function renderData(comparison: Comparison, analysis: Analysis): Uint8Arr
         challenger,
       })),
     },
+    ...firmnessData(analysis),
+    verdict: comparison.conclusion.verdict && {
+      choose: comparison.conclusion.verdict.choose,
+      because: comparison.conclusion.verdict.because && plainText(comparison.conclusion.verdict.because),
+    },
     sources: comparison.sources.map(({ id, number, title, url, date }) => ({
       id,
       number,
@@ -37,6 +42,32 @@ export function renderData(comparison: Comparison, analysis: Analysis): Uint8Arr
     })),
   };
   return new TextEncoder().encode(`${JSON.stringify(data, null, 2)}\n`);
+}
+
+/** What else says how firm the answer is. */
+function firmnessData({ acceptability, dominance, weightChanges, scoreChanges }: Analysis) {
+  const accepted = acceptability();
+  return {
+    acceptability: accepted && {
+      ...accepted,
+      error: exact(accepted.error),
+      subjects: accepted.subjects.map(({ subject, shares }) => ({ subject, shares: shares.map(exact) })),
+    },
+    dominance,
+    weightChanges: weightChanges.changes.map(({ share, flipShare, change, relative, ...pair }) => ({
+      ...pair,
+      share: exact(share),
+      flipShare: exact(flipShare),
+      change: exact(change),
+      relative: exact(relative),
+    })),
+    scoreChanges: (scoreChanges?.changes ?? []).map(({ to, change, normalised, ...score }) => ({
+      ...score,
+      to: exact(to),
+      change: exact(change),
+      normalised: exact(normalised),
+    })),
+  };
 }
 
 function traitData(comparison: Comparison, analysis: Analysis) {
@@ -71,11 +102,13 @@ function traitData(comparison: Comparison, analysis: Analysis) {
 
 const rankingData = ({ places, margin }: Ranking) => ({
   totals: Object.fromEntries(places.map(({ subject, total }) => [subject, exact(total)])),
-  ranking: places.map(({ subject, rank, tied, total, coverage, contributions }) => ({
+  ranking: places.map(({ subject, rank, tied, total, low, high, coverage, contributions }) => ({
     subject,
     rank,
     tied,
     total: exact(total),
+    low: exact(low),
+    high: exact(high),
     coverage: exact(coverage),
     contributions: Object.fromEntries(entries(contributions)),
   })),

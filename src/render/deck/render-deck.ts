@@ -96,19 +96,16 @@ const slideModel = (slide: FittedSlide, number: number, story: Story, { colours 
   labels: story.wording.labels,
 });
 
+/** Kinds that show the published weights, or what is made of them. */
+const STAYING: ReadonlySet<string> = new Set(['method', 'subject', 'contributions', 'firmness', 'profiles']);
+
 /** What a slide shows once someone has moved a weight: it `follows`, or it `stays` as published; null without weights. */
 function weightsOn({ kind, layout }: FittedSlide, { slides }: Story): 'follows' | 'stays' | null {
   if (!slides.some((slide) => slide.kind === 'ranking')) return null;
   if (kind === 'answer' || kind === 'ranking') return 'follows';
   // Its axes say what they weigh, where they are there and have names.
   if (kind === 'radar') return layout.mode === 'beside' || layout.mode === 'chart' || layout.hasKey ? 'follows' : null;
-  return kind === 'method' ||
-    kind === 'contributions' ||
-    kind === 'firmness' ||
-    kind === 'profiles' ||
-    kind === 'subject'
-    ? 'stays'
-    : null;
+  return STAYING.has(kind) ? 'stays' : null;
 }
 
 /** Pixels to a hundredth: short, and the same on every machine. */

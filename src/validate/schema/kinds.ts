@@ -12,6 +12,7 @@ export const SLIDE_KINDS = [
   'ranking',
   'contributions',
   'firmness',
+  'weightings',
   'profiles',
   'features',
   'applications',
@@ -32,4 +33,5 @@ export const SECTION_KINDS = [
   'recommendations',
   'sources',
   'appendix',
+  'sensitivity',
 ] as const;

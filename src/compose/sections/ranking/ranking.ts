@@ -2,6 +2,7 @@ import { type InlineText, inline } from '../../../model/rich-text.ts';
 import type { Context } from '../../context.ts';
 import type { Parts, ProfileRow, RankingRow, RankingTable, SubjectBadge } from '../../parts/parts.ts';
 import type { Section } from '../../story.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { type ChartPicture, chartPictures } from '../chart-pictures.ts';
 
 export interface RankingView {
@@ -9,6 +10,9 @@ export interface RankingView {
   /** What a total means. */
   readonly totals: string;
   readonly bars: readonly ChartPicture[];
+  /** What the totals are made of. */
+  readonly stacks: readonly ChartPicture[];
+  readonly stackCaption: string;
   readonly ranking: RankingTable;
   /** What each trait adds to each total, columns in the order of `ranking.rows`. */
   readonly contributions: readonly ContributionRow[];
@@ -42,6 +46,8 @@ export function composeRanking({ parts, wording }: Context): Section<'ranking'> 
       headline: parts.headlines.ranking,
       totals: sentences.totals(parts.ranking.partial),
       bars: chartPictures(parts.charts, 'bars'),
+      stacks: chartPictures(parts.charts, 'stack'),
+      stackCaption: `${labels.contributions}${wording.marks.stop}${labels.contributionsKey}`,
       ranking: parts.ranking,
       contributions: contributionRows(parts, labels.unknown),
       profiles: parts.profiles,
@@ -49,7 +55,7 @@ export function composeRanking({ parts, wording }: Context): Section<'ranking'> 
       profileTotals: [
         { name: inline(labels.publishedWeights), rows: parts.ranking.rows },
         ...parts.profiles.map(({ name, ranking }) => ({ name, rows: ranking })),
-      ].map(({ name, rows }) => ({ name, cells: totalsBySubject(parts, rows) })),
+      ].map(({ name, rows }) => ({ name, cells: totalsBySubject(parts, rows, wording.marks) })),
       scoreSource: parts.scoreSource,
     },
   };
@@ -64,11 +70,13 @@ const contributionRows = (parts: Parts, unknown: string): readonly ContributionR
     ),
   }));
 
-function totalsBySubject({ subjects }: Parts, rows: readonly RankingRow[]) {
+/** Each with its place before it. */
+function totalsBySubject({ subjects }: Parts, rows: readonly RankingRow[], { open, close }: Wording['marks']) {
   const best = rows[0];
   return subjects.map(({ id }) => {
     const row = rows.find(({ subject }) => subject.id === id);
     // The rank's text is the same for all who share the first place.
-    return { text: row?.totalText ?? '', leads: row?.total != null && row.rankText === best?.rankText };
+    if (row === undefined || row.total === null) return { text: row?.totalText ?? '', leads: false };
+    return { text: `${row.rankText}${open}${row.totalText}${close}`, leads: row.rankText === best?.rankText };
   });
 }

@@ -49,6 +49,7 @@ export const judgementLabelsEn: JudgementLabels = {
   levelAt: 'level at',
   pair: 'ahead → behind',
   scoreNow: 'now',
-  seeWeightChanges: 'Every pair and every single score: see {changes} and {scores}.',
+  seeWeightChanges: 'Every pair and every single score: see {pairs} and {scores}.',
+  sensitivity: 'Appendix: what would turn the answer',
   weightings: 'Of all weightings',
 };

@@ -51,5 +51,6 @@ export interface JudgementLabels {
   readonly pair: string;
   readonly scoreNow: string;
   readonly seeWeightChanges: string;
+  readonly sensitivity: string;
   readonly weightings: string;
 }

@@ -43,6 +43,7 @@ export const judgementLabelsZh: JudgementLabels = {
   levelAt: '持平时',
   pair: '在前 → 在后',
   scoreNow: '现为',
-  seeWeightChanges: '各对名次与各项评分的变动，见{changes}和{scores}。',
+  seeWeightChanges: '各对名次与各项评分的变动，见{pairs}和{scores}。',
+  sensitivity: '附录：什么会改变结论',
   weightings: '所有权重组合',
 };

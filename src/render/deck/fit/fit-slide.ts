@@ -23,6 +23,7 @@ import { fitSources } from './kinds/sources.ts';
 import { fitStrengths } from './kinds/strengths.ts';
 import { fitSubject } from './kinds/subject.ts';
 import { fitTraits } from './kinds/traits.ts';
+import { fitWeightings } from './kinds/weightings.ts';
 import type { Measure } from './measure.ts';
 import { notesOfParts } from './part-notes.ts';
 import { startOf } from './start-of.ts';
@@ -61,6 +62,7 @@ const fits: { readonly [K in SlideKind]: Fit<K> } = {
   ranking: fitRanking,
   contributions: fitContributions,
   firmness: fitFirmness,
+  weightings: fitWeightings,
   profiles: fitProfiles,
   features: fitFeatures,
   applications: fitApplications,
