@@ -7,7 +7,7 @@ import { drawVectors } from '../../src/charts/surfaces/draw-vectors.ts';
 import tokens from '../../templates/themes/studio/tokens.json' with { type: 'json' };
 import { openStudioFonts } from '../fonts/studio-fonts.ts';
 import { collisions, drawnTexts } from './drawn-texts.ts';
-import { type SampleOptions, sampleBars, sampleDots, sampleRadar } from './sample-specs.ts';
+import { type SampleOptions, sampleBars, sampleDots, sampleRadar, sampleStack } from './sample-specs.ts';
 
 const some = (subject: number, trait: number): boolean => (subject + trait) % 4 === 1;
 
@@ -43,6 +43,7 @@ const CHARTS: [string, ChartSpec][] = [
   ...Object.entries({ ...SAMPLES, ...MANY }).flatMap(([name, options]): [string, ChartSpec][] => [
     [`dots of ${name}`, sampleDots(options)],
     [`bars of ${name}`, sampleBars(options)],
+    [`stacks of ${name}`, sampleStack(options)],
   ]),
 ];
 

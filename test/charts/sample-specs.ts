@@ -1,4 +1,4 @@
-import type { BarsSpec, DotsSpec, RadarSpec, Series } from '../../src/charts/chart-spec.ts';
+import type { BarsSpec, DotsSpec, RadarSpec, Series, StackSpec } from '../../src/charts/chart-spec.ts';
 
 export const LATIN_SUBJECTS = ['Gemini', 'GPT-4V', 'Marp', 'Quarto', 'Slidev', 'Typst', 'Pandoc', 'Beamer'];
 export const HAN_SUBJECTS = [
@@ -118,3 +118,30 @@ export const sampleBars = (options: SampleOptions): BarsSpec => ({
     text: value === null ? (texts[0] ?? '') : (100 - index * 9.3).toFixed(1),
   })),
 });
+
+/** Parts of 0 to 16 points, in tenths. */
+export function sampleStack(options: SampleOptions): StackSpec {
+  const series = sampleSeries(options);
+  const bars = series.map(({ subject, index, label, values }) => {
+    const points = values.map((value) =>
+      value === null ? null : Math.round((value / (options.axis ?? AXIS).max) * (960 / options.traits)) / 10,
+    );
+    return {
+      subject,
+      index,
+      label,
+      points,
+      text: points.reduce<number>((sum, each) => sum + (each ?? 0), 0).toFixed(1),
+    };
+  });
+  return {
+    kind: 'stack',
+    name: 'contributions',
+    title: 'Where the totals come from',
+    alternative: 'Points.',
+    axis: { min: 0, max: 100, step: 20 },
+    axisTitle: options.script === 'han' ? '总分（0–100）' : 'Total (0–100)',
+    parts: series[0]?.texts.map((_, trait) => `Trait ${trait + 1}`) ?? [],
+    bars,
+  };
+}

@@ -138,7 +138,7 @@ describe('parts', () => {
 
   it('draw one radar up to three subjects, and one each against the others beyond', async () => {
     const { charts } = await partsOf(MINIMAL);
-    expect(charts.map(({ name }) => name)).toEqual(['radar', 'dots', 'ranking']);
+    expect(charts.map(({ name }) => name)).toEqual(['radar', 'dots', 'ranking', 'contributions']);
     const four = MINIMAL.replace(
       'subjects:',
       'subjects:\n  - {id: milk, name: Milk}\n  - {id: mate, name: Mate}',

@@ -61,6 +61,7 @@ describe('composeSections', () => {
       'recommendations',
       'sources',
       'appendix',
+      'sensitivity',
     ]);
   });
 
