@@ -109,6 +109,7 @@ describe('renderReport', () => {
       '7 谁该选哪个',
       '8 资料来源',
       '9 附录：每一项评分及其理由',
+      '10 附录：什么会改变结论',
     ]);
     expect(bookmarkFindings(report)).toEqual([]);
   });
@@ -118,7 +119,8 @@ describe('renderReport', () => {
 
   it('leads from a citation to its source, and from the source to its address', () => {
     const target = report.bookmarks.find(({ title }) => title.includes('资料来源'))?.page;
-    const appendix = report.pages.at(-1);
+    const number = report.bookmarks.find(({ title }) => title.includes('每一项评分及其理由'))?.page ?? 0;
+    const appendix = report.pages[number - 1];
     expect(appendix?.links.map((link) => link.target?.page)).toContain(target);
     const urls = report.pages.flatMap(({ links }) => links.map(({ url }) => url));
     expect(urls).toContain('https://example.org/tea?a=1&b=2');
@@ -168,6 +170,7 @@ describe('a report of little', () => {
       '2 Scores',
       '3 Weighted ranking',
       '4 How firm is the answer',
+      '5 Appendix: what would turn the answer',
     ]);
   });
 });

@@ -13,6 +13,8 @@ export interface RankingView {
   /** What the totals are made of. */
   readonly stacks: readonly ChartPicture[];
   readonly stackCaption: string;
+  /** What makes the lead; empty without one. */
+  readonly lead: string;
   readonly ranking: RankingTable;
   /** What each trait adds to each total, columns in the order of `ranking.rows`. */
   readonly contributions: readonly ContributionRow[];
@@ -37,6 +39,7 @@ export interface ProfileTotals {
 
 export function composeRanking({ parts, wording }: Context): Section<'ranking'> {
   const { labels, sentences } = wording;
+  const ranked = parts.ranking.rows.filter(({ total }) => total !== null).length;
   return {
     kind: 'ranking',
     id: 'ranking',
@@ -47,6 +50,7 @@ export function composeRanking({ parts, wording }: Context): Section<'ranking'> 
       totals: sentences.totals(parts.ranking.partial),
       bars: chartPictures(parts.charts, 'bars'),
       stacks: chartPictures(parts.charts, 'stack'),
+      lead: ranked < 2 ? '' : `${parts.headlines.contributions}${wording.marks.stop.trim()}`,
       stackCaption: `${labels.contributions}${wording.marks.stop}${labels.contributionsKey}`,
       ranking: parts.ranking,
       contributions: contributionRows(parts, labels.unknown),

@@ -117,7 +117,7 @@ describe('references', () => {
 
   it('name tables and figures by their numbers, and no pages', () => {
     expect(links(/^#figure-radar$/).map(({ text }) => solid(text))).toContain('图1');
-    expect(links(/^#table-reasons$/).map(({ text }) => solid(text))).toContain('表6');
+    expect(links(/^#table-reasons$/).map(({ text }) => solid(text))).toContain('表7');
     expect(html).not.toMatch(/第\d+页/);
   });
 
@@ -125,7 +125,7 @@ describe('references', () => {
     // Figures and tables name it in their source lines, scores in their own.
     expect(links(/^#source-book$/).length).toBe(6);
     const back = links(/^#cited-source-book-\d+$/);
-    expect(back.map(({ text }) => text.split(' ')[0])).toEqual(['3', '4', '8']);
+    expect(back.map(({ text }) => text.split(' ')[0])).toEqual(['3', '4', '9']);
     for (const { attributes } of back) {
       const place = elements.find(({ attributes: { id } }) => `#${id}` === attributes.href);
       expect([place?.name, place?.attributes.href]).toEqual(['a', '#source-book']);
