@@ -18,3 +18,9 @@ export interface BuildFlags extends CheckFlags {
   readonly pdf: ReportOptions['conformance'];
   readonly attach: boolean;
 }
+
+/** … and of `diff`. */
+export interface DiffFlags {
+  readonly format: 'text' | 'json' | 'markdown';
+  readonly language?: string;
+}

@@ -1,0 +1,61 @@
+import type { PlaceChange, Standing } from '../../../model/changes.ts';
+import { percent } from '../numbers.ts';
+import { totalText } from './causes.ts';
+import type { ChangeMark, PlaceRow } from './changes-parts.ts';
+import type { Told } from './names.ts';
+
+/** Places and totals then and now. */
+export const composePlaces = (told: Told): readonly PlaceRow[] =>
+  told.changes.answer.places.map((place) => ({
+    id: place.id,
+    label: place.name,
+    oldText: standingText(place.old),
+    newText: standingText(place.new),
+    mark: placeMark(place, told),
+  }));
+
+/** e.g. `2 · 68.3`. */
+const standingText = (standing: Standing | null): string =>
+  standing === null ? '–' : `${standing.rank ?? '–'} · ${totalText(standing.total)}`;
+
+/** By subject. */
+export const subjectMarks = (told: Told): ReadonlyMap<string, ChangeMark> =>
+  new Map(
+    told.changes.answer.places.flatMap((place) => {
+      const mark = placeMark(place, told);
+      return place.new && mark ? [[place.id, mark] as const] : [];
+    }),
+  );
+
+/** Null where place and total print as before. */
+function placeMark({ old, new: next }: PlaceChange, { words }: Told): ChangeMark | null {
+  const { labels, sentences } = words;
+  if (!old) return plain(labels.isNew);
+  if (!next) return plain(labels.isGone);
+  const [was, is] = [totalText(old.total), totalText(next.total)];
+  if (was === is && old.rank === next.rank) return null;
+  const text = sentences.placeFrom(String(old.rank ?? '–'), was);
+  if (old.total === null || next.total === null || was === is) return { ...plain(text) };
+  const isRaised = next.total > old.total;
+  const spoken = `${labels.total} ${(isRaised ? sentences.raised : sentences.lowered)(was, is)}`;
+  return { sign: isRaised ? '▲' : '▼', text, spoken };
+}
+
+const plain = (text: string): ChangeMark => ({ sign: '', text, spoken: text });
+
+/** By trait: what is new beside its scores. */
+export function traitMarks({ changes, words }: Told): ReadonlyMap<string, ChangeMark> {
+  const { labels, sentences } = words;
+  const { ranges, weights, traits } = changes;
+  return new Map([
+    ...ranges.map(({ trait }) => [trait, plain(sentences.rewritten([labels.ranges]))] as const),
+    ...weights.flatMap(({ trait, old, new: next }) => {
+      const [was, is] = [percent(old.share), percent(next.share)];
+      if (was === is || old.weight === next.weight) return [];
+      const isRaised = next.share > old.share;
+      const spoken = `${labels.weights} ${(isRaised ? sentences.raised : sentences.lowered)(was, is)}`;
+      return [[trait, { sign: isRaised ? '▲' : '▼', text: sentences.weightFrom(was), spoken }] as const];
+    }),
+    ...traits.added.map(({ id }) => [id, plain(labels.isNew)] as const),
+  ]);
+}
