@@ -17,6 +17,7 @@ export interface BuildFlags extends CheckFlags {
   readonly assets: DeckOptions['assets'];
   readonly pdf: ReportOptions['conformance'];
   readonly attach: boolean;
+  readonly since?: string;
 }
 
 /** … and of `diff`. */

@@ -37,6 +37,7 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
     .addOption(aspectOption())
     .addOption(overflowOption())
     .addOption(paperOption())
+    .option('--since <edition>', `tell what changed since ${EDITION}`)
     .option('--no-attach', 'leave the content and the scores out of the report')
     .addHelpText('after', `\nExample:\n  $ juxtadeck build content/gpt-4v-vs-gemini.yaml --lang en --out output`)
     .action(async (inputs: string[], options: BuildFlags) => {

@@ -24,3 +24,6 @@ export const isFolder = (): string => 'this is a folder; name one content file, 
 export const notAPdf = (reason: string): string => `this PDF cannot be read: ${reason}`;
 export const noAttachment = (): string =>
   'this PDF carries no content; was the report built with --no-attach, or by another program?';
+/** Of the command line: which of several comparisons the edition is one of, nobody says. */
+export const sinceOfMany = (count: number): string =>
+  `--since tells what changed in one comparison, but there are ${count}: name one content file`;

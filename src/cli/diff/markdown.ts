@@ -26,7 +26,7 @@ function causes({ lead }: ChangesParts, labels: Labels): readonly string[] {
     `| ${labels.trait} | ${labels.cause} | ${labels.effect} |`,
     '| --- | --- | ---: |',
     ...lead.causes.map(({ label, what, effectText }) => row([label, what, effectText])),
-    row([labels.shift, `${lead.oldText} → ${lead.newText}`, lead.shiftText]),
+    row([labels.shift, lead.changeText, lead.shiftText]),
   ];
 }
 

@@ -19,12 +19,12 @@ export function diffText({ told, changes }: NonNullable<DiffResult['found']>): s
 
 function causes({ lead }: ChangesParts): readonly string[] {
   if (!lead || lead.causes.length === 0) return [];
-  const { leader, challenger, oldText, newText, shiftText } = lead;
+  const { leader, challenger, changeText, shiftText } = lead;
   const width = Math.max(
     ...[shiftText, ...lead.causes.map(({ effectText }) => effectText)].map(({ length }) => length),
   );
   return [
-    `${leader} – ${challenger}: ${oldText} → ${newText} (${shiftText})`,
+    `${leader} – ${challenger}: ${changeText} (${shiftText})`,
     ...lead.causes.map(({ label, what, effectText }) => `  ${effectText.padStart(width)}  ${label}. ${what}`),
   ];
 }

@@ -24,6 +24,7 @@ export function composeLead(told: Told): LeadParts | null {
     challenger: told.names.subject(shift.challenger),
     oldText,
     newText,
+    changeText: `${oldText} → ${newText}`,
     shiftText: signed(whole),
     causes: shift.parts.map((part, at): CauseRow => {
       const tenths = rounded[at] ?? 0;

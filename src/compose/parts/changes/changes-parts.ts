@@ -33,6 +33,8 @@ export interface LeadParts {
   /** Points of 100, e.g. `0.5`. */
   readonly oldText: string;
   readonly newText: string;
+  /** e.g. `0.5 → 2.1`. */
+  readonly changeText: string;
   /** With its sign, e.g. `+1.6`. */
   readonly shiftText: string;
   /** The largest first; as told, they add up to the shift. */
@@ -53,7 +55,7 @@ export interface CauseRow {
 export interface PlaceRow {
   readonly id: string;
   readonly label: string;
-  /** Place and total, e.g. `2 · 68.3`; a dash in an edition that does not have the subject. */
+  /** Total, and the place where anyone has another one, e.g. `68.3 (2nd)`; a dash in an edition that does not have the subject. */
   readonly oldText: string;
   readonly newText: string;
   readonly mark: ChangeMark | null;
@@ -78,8 +80,8 @@ export interface ChangeRow {
 export interface ChangeMark {
   /** ▲ and ▼ say where a number went, not whether that is good; else empty. */
   readonly sign: '▲' | '▼' | '';
-  /** In few letters, e.g. `from 3`. */
-  readonly text: string;
+  /** The sign, and few letters: `▲ from 3`. */
+  readonly shown: string;
   /** In words, for those who do not see the sign, e.g. `raised from 3 to 4`. */
   readonly spoken: string;
 }

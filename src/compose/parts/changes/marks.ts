@@ -1,22 +1,27 @@
 import type { PlaceChange, Standing } from '../../../model/changes.ts';
 import { percent } from '../numbers.ts';
 import { totalText } from './causes.ts';
+import { changeMark } from './change-mark.ts';
 import type { ChangeMark, PlaceRow } from './changes-parts.ts';
 import type { Told } from './names.ts';
 
-/** Places and totals then and now. */
-export const composePlaces = (told: Told): readonly PlaceRow[] =>
-  told.changes.answer.places.map((place) => ({
+/** Totals then and now; places too, where anyone has another one. */
+export function composePlaces(told: Told): readonly PlaceRow[] {
+  const { places } = told.changes.answer;
+  const showsRanks = places.some(({ old, new: next }) => old?.rank !== next?.rank);
+  const text = (standing: Standing | null) => {
+    if (standing === null || standing.total === null) return '–';
+    const total = totalText(standing.total);
+    return showsRanks && standing.rank !== null ? told.words.sentences.totalAt(total, standing.rank) : total;
+  };
+  return places.map((place) => ({
     id: place.id,
     label: place.name,
-    oldText: standingText(place.old),
-    newText: standingText(place.new),
+    oldText: text(place.old),
+    newText: text(place.new),
     mark: placeMark(place, told),
   }));
-
-/** e.g. `2 · 68.3`. */
-const standingText = (standing: Standing | null): string =>
-  standing === null ? '–' : `${standing.rank ?? '–'} · ${totalText(standing.total)}`;
+}
 
 /** By subject. */
 export const subjectMarks = (told: Told): ReadonlyMap<string, ChangeMark> =>
@@ -34,14 +39,15 @@ function placeMark({ old, new: next }: PlaceChange, { words }: Told): ChangeMark
   if (!next) return plain(labels.isGone);
   const [was, is] = [totalText(old.total), totalText(next.total)];
   if (was === is && old.rank === next.rank) return null;
-  const text = sentences.placeFrom(String(old.rank ?? '–'), was);
-  if (old.total === null || next.total === null || was === is) return { ...plain(text) };
+  const isElsewhere = old.rank !== null && old.rank !== next.rank;
+  const text = sentences.from(isElsewhere ? sentences.totalAt(was, old.rank) : was);
+  if (old.total === null || next.total === null || was === is) return plain(text);
   const isRaised = next.total > old.total;
   const spoken = `${labels.total} ${(isRaised ? sentences.raised : sentences.lowered)(was, is)}`;
-  return { sign: isRaised ? '▲' : '▼', text, spoken };
+  return changeMark(isRaised ? '▲' : '▼', text, spoken);
 }
 
-const plain = (text: string): ChangeMark => ({ sign: '', text, spoken: text });
+const plain = (text: string): ChangeMark => changeMark('', text, text);
 
 /** By trait: what is new beside its scores. */
 export function traitMarks({ changes, words }: Told): ReadonlyMap<string, ChangeMark> {
@@ -54,7 +60,7 @@ export function traitMarks({ changes, words }: Told): ReadonlyMap<string, Change
       if (was === is || old.weight === next.weight) return [];
       const isRaised = next.share > old.share;
       const spoken = `${labels.weights} ${(isRaised ? sentences.raised : sentences.lowered)(was, is)}`;
-      return [[trait, { sign: isRaised ? '▲' : '▼', text: sentences.weightFrom(was), spoken }] as const];
+      return [[trait, changeMark(isRaised ? '▲' : '▼', sentences.weightFrom(was), spoken)] as const];
     }),
     ...traits.added.map(({ id }) => [id, plain(labels.isNew)] as const),
   ]);

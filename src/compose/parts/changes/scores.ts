@@ -1,5 +1,6 @@
 import type { ScoreChange, ScoreNote } from '../../../model/changes.ts';
 import { between } from '../numbers.ts';
+import { changeMark } from './change-mark.ts';
 import type { ChangeMark, ChangeRow } from './changes-parts.ts';
 import type { Told } from './names.ts';
 
@@ -18,9 +19,7 @@ export const scoreMarks = (told: Told): ReadonlyMap<string, ChangeMark> =>
   new Map(
     told.changes.scores.map((change) => {
       const note = rewritten(change, told) ?? '';
-      const mark = change.fields.includes('value')
-        ? numberMark(change, told)
-        : ({ sign: '', text: note, spoken: note } as const);
+      const mark = change.fields.includes('value') ? numberMark(change, told) : changeMark('', note, note);
       return [`${change.trait} ${change.subject}`, mark];
     }),
   );
@@ -29,12 +28,12 @@ function numberMark({ trait, old, new: next }: ScoreChange, { names, words }: To
   const { sentences, labels } = words;
   const text = (value: number, edition: 'old' | 'new') => names.score(trait, value, edition);
   if (old.value === null)
-    return { sign: '', text: sentences.from(labels.unknown), spoken: sentences.nowKnown(text(next.value ?? 0, 'new')) };
+    return changeMark('', sentences.from(labels.unknown), sentences.nowKnown(text(next.value ?? 0, 'new')));
   const was = text(old.value, 'old');
-  if (next.value === null) return { sign: '', text: sentences.from(was), spoken: sentences.nowUnknown(was) };
+  if (next.value === null) return changeMark('', sentences.from(was), sentences.nowUnknown(was));
   const isRaised = next.value > old.value;
   const spoken = (isRaised ? sentences.raised : sentences.lowered)(was, text(next.value, 'new'));
-  return { sign: isRaised ? '▲' : '▼', text: sentences.from(was), spoken };
+  return changeMark(isRaised ? '▲' : '▼', sentences.from(was), spoken);
 }
 
 function rewritten({ fields }: ScoreChange, { words }: Told): string | null {

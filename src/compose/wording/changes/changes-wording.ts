@@ -17,6 +17,8 @@ export interface ChangesLabels {
   readonly changes: string;
   readonly before: string;
   readonly now: string;
+  readonly totalBefore: string;
+  readonly totalNow: string;
   readonly cause: string;
   /** On the lead, in points of 100. */
   readonly effect: string;
@@ -86,8 +88,8 @@ export interface ChangesSentences {
   nowUnknown(old: string): string;
   /** Beside an arrow, in few letters. */
   from(old: string): string;
-  /** Of a subject's place. */
-  placeFrom(rank: string, total: string): string;
+  /** A total and the place that it has, e.g. `68.3 (2nd)`. */
+  totalAt(total: string, rank: number): string;
   /** The reason and the like of a score are other ones. */
   rewritten(fields: readonly string[]): string;
   weightFrom(old: string): string;

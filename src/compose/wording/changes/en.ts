@@ -6,15 +6,17 @@ const many = (count: number, one: string, more = `${one}s`): string => `${count}
 const mostly = (because: string | null): string => (because === null ? '' : `, mostly because ${because}`);
 const genitive = (name: string): string => (/s$/i.test(name) ? `${name}’` : `${name}’s`);
 const verb = (subjects: readonly string[], one: string, more: string): string => (subjects.length === 1 ? one : more);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const ordinal = (rank: number): string => `${rank}${['th', 'st', 'nd', 'rd'][rank] ?? 'th'}`;
 
 export const changesEn: ChangesWording = {
   labels: {
     changes: 'What changed',
     before: 'Before',
     now: 'Now',
+    totalBefore: 'Total before',
+    totalNow: 'Total now',
     cause: 'Cause',
-    effect: 'Effect on the lead',
+    effect: 'Effect on lead',
     shift: 'All together',
     total: 'Total',
     isNew: 'new',
@@ -87,25 +89,23 @@ export const changesEn: ChangesWording = {
     causeRemoved: () => 'Trait removed',
     others: (count) => (count === 1 ? 'One smaller cause' : `${count} smaller causes together`),
     counts: ({ scores, weights, ranges, profileWeights, lists, features, texts }) =>
-      capital(
-        list(
-          [
-            [scores, many(scores, 'score')] as const,
-            [weights, many(weights, 'weight')] as const,
-            [ranges, many(ranges, 'range')] as const,
-            [profileWeights, many(profileWeights, 'weight of a profile', 'weights of profiles')] as const,
-            [lists, many(lists, 'addition, removal or renaming', 'additions, removals and renamings')] as const,
-            [features, many(features, 'entry of the feature table', 'entries of the feature table')] as const,
-            [texts, many(texts, 'text')] as const,
-          ].flatMap(([count, text]) => (count > 0 ? [text] : [])),
-        ),
-      ),
+      `Changed: ${list(
+        [
+          [scores, many(scores, 'score')] as const,
+          [weights, many(weights, 'weight')] as const,
+          [ranges, many(ranges, 'range')] as const,
+          [profileWeights, many(profileWeights, 'weight of a profile', 'weights of profiles')] as const,
+          [lists, many(lists, 'addition, removal or renaming', 'additions, removals and renamings')] as const,
+          [features, many(features, 'entry of the feature table', 'entries of the feature table')] as const,
+          [texts, many(texts, 'text')] as const,
+        ].flatMap(([count, text]) => (count > 0 ? [text] : [])),
+      )}`,
+    totalAt: (total, rank) => `${total} (${ordinal(rank)})`,
     raised: (old, now) => `raised from ${old} to ${now}`,
     lowered: (old, now) => `lowered from ${old} to ${now}`,
     nowKnown: (now) => `was unknown, now ${now}`,
     nowUnknown: (old) => `was ${old}, now unknown`,
     from: (old) => `from ${old}`,
-    placeFrom: (rank, total) => `before: ${rank} with ${total}`,
     rewritten: (fields) => `${list([...new Set(fields)])} changed`,
     weightFrom: (old) => `weight from ${old}`,
     source: (old) => `Compared with ${old}`,

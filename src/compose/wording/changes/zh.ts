@@ -9,8 +9,10 @@ export const changesZh: ChangesWording = {
     changes: '变化之处',
     before: '此前',
     now: '现在',
+    totalBefore: '此前总分',
+    totalNow: '现在总分',
     cause: '原因',
-    effect: '对领先分差的影响',
+    effect: '对分差的影响',
     shift: '合计',
     total: '总分',
     isNew: '新增',
@@ -79,7 +81,7 @@ export const changesZh: ChangesWording = {
     causeRemoved: () => '移除的维度',
     others: (count) => `其余${count}项较小的原因合计`,
     counts: ({ scores, weights, ranges, profileWeights, lists, features, texts }) =>
-      list(
+      `变化：${list(
         [
           [scores, `${scores}项评分`] as const,
           [weights, `${weights}项权重`] as const,
@@ -89,13 +91,13 @@ export const changesZh: ChangesWording = {
           [features, `${features}格特性`] as const,
           [texts, `${texts}处文字`] as const,
         ].flatMap(([count, text]) => (count > 0 ? [text] : [])),
-      ),
+      )}`,
+    totalAt: (total, rank) => `${total}（第${rank}）`,
     raised: (old, now) => `由${old}升至${now}`,
     lowered: (old, now) => `由${old}降至${now}`,
     nowKnown: (now) => `此前未知，现为${now}`,
     nowUnknown: (old) => `此前为${old}，现未知`,
     from: (old) => `原${old}`,
-    placeFrom: (rank, total) => `此前：第${rank}名，${total}分`,
     rewritten: (fields) => `${list([...new Set(fields)])}有变`,
     weightFrom: (old) => `权重原${old}`,
     source: (old) => `对比版本：${old}`,
