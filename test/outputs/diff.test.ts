@@ -41,7 +41,7 @@ describe('diff', () => {
 the edition of 23 November 2026 → the edition of 24 December 2026
 
 Tea still leads; its lead over Coffee shrank from 25.0 to 12.5 points, mostly because Coffee gained on Calm
-1 score, 1 weight and 1 text
+Changed: 1 score, 1 weight and 1 text
 
 Tea – Coffee: 25.0 → 12.5 (−12.5)
   −21.9  Calm. Coffee: 2 → 4

@@ -54,12 +54,12 @@ export function traitMarks({ changes, words }: Told): ReadonlyMap<string, Change
   const { labels, sentences } = words;
   const { ranges, weights, traits } = changes;
   return new Map([
-    ...ranges.map(({ trait }) => [trait, plain(sentences.rewritten([labels.ranges]))] as const),
+    ...ranges.map(({ trait }) => [trait, plain(sentences.rewritten([labels.range]))] as const),
     ...weights.flatMap(({ trait, old, new: next }) => {
       const [was, is] = [percent(old.share), percent(next.share)];
       if (was === is || old.weight === next.weight) return [];
       const isRaised = next.share > old.share;
-      const spoken = `${labels.weights} ${(isRaised ? sentences.raised : sentences.lowered)(was, is)}`;
+      const spoken = `${labels.weight} ${(isRaised ? sentences.raised : sentences.lowered)(was, is)}`;
       return [[trait, changeMark(isRaised ? '▲' : '▼', sentences.weightFrom(was), spoken)] as const];
     }),
     ...traits.added.map(({ id }) => [id, plain(labels.isNew)] as const),

@@ -17,6 +17,8 @@ export interface ChangesLabels {
   readonly changes: string;
   readonly before: string;
   readonly now: string;
+  readonly weight: string;
+  readonly range: string;
   readonly totalBefore: string;
   readonly totalNow: string;
   readonly cause: string;

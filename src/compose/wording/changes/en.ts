@@ -13,6 +13,8 @@ export const changesEn: ChangesWording = {
     changes: 'What changed',
     before: 'Before',
     now: 'Now',
+    weight: 'Weight',
+    range: 'range',
     totalBefore: 'Total before',
     totalNow: 'Total now',
     cause: 'Cause',
@@ -68,7 +70,7 @@ export const changesEn: ChangesWording = {
     leadSame: (leader, challenger, lead) =>
       `${leader} still leads; its lead over ${challenger} stays at ${lead} points`,
     overtook: (winner, loser, lead, because) =>
-      `${winner} takes first place from ${loser}, now ${lead} points ahead${mostly(because)}`,
+      `${winner} takes first place from ${loser} and is now ${lead} points ahead of it${mostly(because)}`,
     newWinners: (winners, old) =>
       old.length === 0
         ? `${list(winners)} now ${verb(winners, 'comes', 'come')} first`

@@ -9,6 +9,8 @@ export const changesZh: ChangesWording = {
     changes: '变化之处',
     before: '此前',
     now: '现在',
+    weight: '权重',
+    range: '量程',
     totalBefore: '此前总分',
     totalNow: '现在总分',
     cause: '原因',
@@ -62,7 +64,7 @@ export const changesZh: ChangesWording = {
     leadShrank: (leader, challenger, old, now, because) =>
       `${leader}依然领先，对${challenger}的优势由${old}分缩小到${now}分${mostly(because)}`,
     leadSame: (leader, challenger, lead) => `${leader}依然领先，对${challenger}的优势仍为${lead}分`,
-    overtook: (winner, loser, lead, because) => `${winner}取代${loser}居首，现领先${lead}分${mostly(because)}`,
+    overtook: (winner, loser, lead, because) => `${winner}取代${loser}居首，现领先其${lead}分${mostly(because)}`,
     newWinners: (winners, old) =>
       old.length === 0 ? `${list(winners)}现居首位` : `${list(winners)}现居首位，此前是${list(old)}`,
     sameWinners: (winners) => `${list(winners)}依然居首`,

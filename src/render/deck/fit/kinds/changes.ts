@@ -39,7 +39,7 @@ const layoutOf = (causes: number, places: number) => ({
   causes,
   places,
   causeColumns: [0.34, 0.46, 0.2].map((share) => share * causes),
-  placeColumns: [0.44, 0.26, 0.3].map((share) => share * places),
+  placeColumns: [0.36, 0.3, 0.34].map((share) => share * places),
 });
 
 type Columns = ReturnType<typeof layoutOf>;
