@@ -1,15 +1,18 @@
 import { basename } from 'node:path';
 import { analyse } from './analyse/analyse.ts';
 import { checkClaims } from './analyse/claims.ts';
+import { changesOf } from './changes/changes.ts';
 import { composeGallery } from './compose/compose-gallery.ts';
 import { composeStory } from './compose/compose-story.ts';
 import { wordingFor } from './compose/wording/index.ts';
 import { type Diagnostic, hasErrors, type Problem } from './diagnostics/diagnostic.ts';
 import * as messages from './diagnostics/messages.ts';
+import { inLanguage, type ReadEdition, readEdition } from './editions.ts';
 import { type Effects, FileError } from './effects.ts';
 import { missingGlyphOfWording, noRegionalForms } from './fonts/messages.ts';
 import { type ContentFileName, findContent } from './load/find-content.ts';
 import { type LoadedContent, loadContent } from './load/load-content.ts';
+import { sinceOfMany } from './load/messages.ts';
 import { readBeside } from './load/read-beside.ts';
 import type { Comparison } from './model/comparison.ts';
 import type { DeckOptions } from './render/deck/options.ts';
@@ -20,6 +23,7 @@ import { type Resources, withResources } from './render/resources.ts';
 import { missingInTemplates } from './render/template-characters.ts';
 import { TemplateError } from './render/template-engine.ts';
 import { checkBrand } from './theme/brand.ts';
+import { UsageError } from './usage-error.ts';
 import { missingGlyphs, placeOfWords } from './validate/glyphs.ts';
 import { validate } from './validate/validate.ts';
 import { openOutput, type WrittenFile } from './write/output-folder.ts';
@@ -38,6 +42,8 @@ export interface BuildOptions extends CheckOptions {
   readonly out: string;
   /** Null for every language of the content. */
   readonly languages: readonly string[] | null;
+  /** An earlier edition to say what changed since: a file, a git revision of it, or a report.pdf. */
+  readonly since?: string | null;
 }
 
 export interface CheckResult {
@@ -53,14 +59,14 @@ export interface BuildResult extends CheckResult {
 /**
  * Builds every comparison that is right. What is wrong with the others is told, and their last good output stays.
  *
- *     content/*.yaml → load → validate → analyse → compose → render → write → output/
+ *     content/*.yaml → load → validate → analyse → changes → compose → render → write → output/
  */
 export async function build(options: BuildOptions, effects: Effects): Promise<BuildResult> {
   return withResources(options, effects, async (resources) => {
     const output = await openOutput(options.out);
     const written: WrittenFile[] = [];
-    const result = await makeEach(options, options.languages, resources, effects, async (file, editions, complete) => {
-      // 7. Write: all languages of a comparison together, whole or not at all.
+    const result = await makeEach(options, options, resources, effects, async (file, editions, complete) => {
+      // 8. Write: all languages of a comparison together, whole or not at all.
       written.push(...(await output.write(file.id, editions, complete)));
     });
     // The gallery shows all that stands in the folder, from earlier builds too.
@@ -73,7 +79,7 @@ export async function build(options: BuildOptions, effects: Effects): Promise<Bu
 /** The same road without its end: every problem that a build would tell, and nothing is written. */
 export async function check(options: CheckOptions, effects: Effects): Promise<CheckResult> {
   return withResources(options, effects, (resources) =>
-    makeEach(options, null, resources, effects, async () => undefined),
+    makeEach(options, { languages: null }, resources, effects, async () => undefined),
   );
 }
 
@@ -81,7 +87,7 @@ type Use = (file: ContentFileName, editions: readonly RenderedEdition[], complet
 
 async function makeEach(
   { inputs }: CheckOptions,
-  languages: readonly string[] | null,
+  { languages, since = null }: Pick<BuildOptions, 'languages' | 'since'>,
   resources: Resources,
   effects: Effects,
   use: Use,
@@ -89,10 +95,14 @@ async function makeEach(
   const diagnostics: Diagnostic[] = [...resources.diagnostics];
   const fileErrors: FileError[] = [];
   // 1. Find.
-  for (const file of hasErrors(diagnostics) ? [] : await findContent(inputs, effects)) {
+  const files = await findContent(inputs, effects);
+  if (since !== null && files.length !== 1) throw new UsageError(sinceOfMany(files.length));
+  const earlier = since === null ? null : await readEdition(since, effects);
+  diagnostics.push(...(earlier?.diagnostics ?? []));
+  for (const file of hasErrors(diagnostics) ? [] : files) {
     try {
       const started = effects.now();
-      const made = await make(file, languages, resources, effects);
+      const made = await make(file, { languages, earlier }, resources, effects);
       diagnostics.push(...made.diagnostics);
       const right = !hasErrors(made.diagnostics) && made.editions.length > 0;
       if (right) await use(file, made.editions, made.complete);
@@ -115,7 +125,7 @@ interface Made {
 
 async function make(
   file: ContentFileName,
-  languages: readonly string[] | null,
+  { languages, earlier }: { readonly languages: readonly string[] | null; readonly earlier: ReadEdition | null },
   resources: Resources,
   effects: Effects,
 ): Promise<Made> {
@@ -133,7 +143,7 @@ async function make(
   ];
   for (const comparison of hasErrors(problems) ? [] : wanted) {
     try {
-      const made = await makeEdition(comparison, content, bytes, resources);
+      const made = await makeEdition(comparison, earlier, content, bytes, resources);
       editions.push(made.edition);
       problems.push(...made.diagnostics);
     } catch (error) {
@@ -186,13 +196,22 @@ function templateProblem({ message, template, place }: TemplateError, { template
   };
 }
 
-async function makeEdition(comparison: Comparison, content: LoadedContent, bytes: Uint8Array, resources: Resources) {
+async function makeEdition(
+  comparison: Comparison,
+  earlier: ReadEdition | null,
+  content: LoadedContent,
+  bytes: Uint8Array,
+  resources: Resources,
+) {
   // 4. Analyse: what the numbers say.
   const analysis = analyse(comparison);
-  // 5. Compose: the slides and the sections, as plain view models.
+  // 5. Changes: what is different from an earlier edition, where that is asked for.
+  const old = earlier && inLanguage(earlier, comparison.language);
+  const changes = old && changesOf({ comparison: old, analysis: analyse(old) }, { comparison, analysis });
+  // 6. Compose: the slides and the sections, as plain view models.
   const { wording, exact } = wordingFor(comparison.language);
-  const story = composeStory(comparison, analysis, wording);
-  // 6. Render: deck, report, charts, data → bytes.
+  const story = composeStory(comparison, analysis, wording, changes);
+  // 7. Render: deck, report, charts, data → bytes.
   const source = { name: basename(content.source.path), bytes };
   const edition = await renderEdition({ comparison, analysis, story, content: source }, resources);
   const place = ['languages', comparison.languages.indexOf(comparison.language)];

@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -13,6 +14,11 @@ export interface Effects {
   kindOf(path: string): Promise<'file' | 'folder' | 'missing'>;
   /** With all links followed. Throws when there is no such file. */
   realPath(path: string): Promise<string>;
+  /**
+   * A file of an earlier revision, as git keeps it, e.g. `HEAD~3:content/x.yaml`. Throws git's error when there is no
+   * such revision or path, no repository, or no git.
+   */
+  readRevision(name: string): Promise<Uint8Array>;
   /** Milliseconds, for "how long it took" and nothing that reaches an output. */
   now(): number;
   /** One line for people: stderr. */
@@ -41,6 +47,7 @@ export function systemEffects(): Effects {
       }
     },
     realPath: (path) => realpath(path),
+    readRevision,
     now: () => performance.now(),
     log: (line) => process.stderr.write(`${line}\n`),
     print: (line) => process.stdout.write(`${line}\n`),
@@ -48,6 +55,22 @@ export function systemEffects(): Effects {
     dependencyFile: (specifier) => require.resolve(specifier),
   };
 }
+
+/** Asks git for the file itself, as it was committed; in English, since its words are told. */
+function readRevision(name: string): Promise<Uint8Array> {
+  const options = { encoding: 'buffer', maxBuffer: MOST_BYTES, env: { ...process.env, LC_ALL: 'C' } } as const;
+  return new Promise((resolve, reject) => {
+    execFile('git', ['cat-file', 'blob', name], options, (error, stdout, stderr) => {
+      if (!error) resolve(stdout);
+      else reject('code' in error && error.code === 'ENOENT' ? error : new Error(firstLine(stderr) || error.message));
+    });
+  });
+}
+
+const MOST_BYTES = 64 * 1024 * 1024;
+
+const firstLine = (text: Uint8Array): string =>
+  (new TextDecoder().decode(text).split('\n')[0] ?? '').replace(/^(fatal|error): /, '');
 
 /** The bundle lies in dist/, the sources in src/: both one folder below the root. */
 const packageRoot = (): string => dirname(dirname(fileURLToPath(import.meta.url)));

@@ -27,7 +27,7 @@ function importsOf(from: string): Import[] {
 }
 
 /** In the order of the road. */
-const STAGES = ['load', 'validate', 'analyse', 'compose', 'render', 'write'];
+const STAGES = ['load', 'validate', 'analyse', 'changes', 'compose', 'render', 'write'];
 /** What every stage may use. */
 const SHARED = ['model', 'diagnostics', 'charts', 'fonts', 'theme'];
 

@@ -86,6 +86,7 @@ const buildCase = (name: string, out: string): Promise<BuildResult> =>
       inputs: [relative(process.cwd(), join(CASES, name, 'content.yaml'))],
       out,
       languages: null,
+      since: earlierEdition(name),
       templates: ownTemplates(name),
       theme: 'studio',
       deck: { assets: 'inline', overflow: 'error', aspect: null },
@@ -93,6 +94,12 @@ const buildCase = (name: string, out: string): Promise<BuildResult> =>
     },
     { ...systemEffects(), log: () => undefined, print: () => undefined },
   );
+
+/** A case may say what changed since an edition before it. */
+function earlierEdition(name: string): string | null {
+  const path = join(CASES, name, 'earlier.yaml');
+  return existsSync(path) ? path : null;
+}
 
 /** A case may bring templates of its own. */
 function ownTemplates(name: string): string | null {

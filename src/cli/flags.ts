@@ -17,4 +17,11 @@ export interface BuildFlags extends CheckFlags {
   readonly assets: DeckOptions['assets'];
   readonly pdf: ReportOptions['conformance'];
   readonly attach: boolean;
+  readonly since?: string;
+}
+
+/** … and of `diff`. */
+export interface DiffFlags {
+  readonly format: 'text' | 'json' | 'markdown';
+  readonly language?: string;
 }

@@ -3,7 +3,7 @@ import about from '../../package.json' with { type: 'json' };
 import { type Effects, FileError } from '../effects.ts';
 import { UsageError } from '../usage-error.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import type { BuildFlags, CheckFlags } from './flags.ts';
+import type { BuildFlags, CheckFlags, DiffFlags } from './flags.ts';
 
 /** The command line, from arguments to exit status. Nothing here or below ends the process. */
 export async function run(args: readonly string[], effects: Effects): Promise<ExitCode> {
@@ -37,6 +37,7 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
     .addOption(aspectOption())
     .addOption(overflowOption())
     .addOption(paperOption())
+    .option('--since <edition>', `tell what changed since ${EDITION}`)
     .option('--no-attach', 'leave the content and the scores out of the report')
     .addHelpText('after', `\nExample:\n  $ juxtadeck build content/gpt-4v-vs-gemini.yaml --lang en --out output`)
     .action(async (inputs: string[], options: BuildFlags) => {
@@ -60,6 +61,23 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
     });
 
   program
+    .command('diff')
+    .description('Tell what is different between two editions of a comparison, and why the answer is.')
+    .argument('<old>', EDITION)
+    .argument('<new>', EDITION)
+    .addOption(
+      new Option('-f, --format <kind>', 'for people, for programs, or for a pull request')
+        .choices(['text', 'json', 'markdown'])
+        .default('text'),
+    )
+    .option('-l, --language <tag>', 'one of the languages of the new edition; by default its first')
+    .addHelpText('after', `\nExample:\n  $ juxtadeck diff HEAD~3:content/x.yaml content/x.yaml --format markdown`)
+    .action(async (old: string, next: string, options: DiffFlags) => {
+      const { diffCommand } = await import('./diff-command.ts');
+      status = await diffCommand(old, next, options, effects);
+    });
+
+  program
     .command('schema')
     .description('Print the JSON Schema of the content, for editors.')
     .addHelpText('after', `\nExample:\n  $ juxtadeck schema > content/comparison.schema.json`)
@@ -75,6 +93,9 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
     return statusOf(error, effects);
   }
 }
+
+const EDITION =
+  'a content file, a git revision of it (HEAD~3:content/x.yaml), or a report.pdf, which carries its content';
 
 const aspectOption = (): Option =>
   new Option('--aspect <ratio>', 'shape of the slides; by default what the theme asks for').choices(['16:9', '4:3']);

@@ -1,6 +1,8 @@
 import type { Analysis } from '../model/analysis.ts';
+import type { Changes } from '../model/changes.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { plainText } from '../model/rich-text.ts';
+import { composeChanges } from './parts/changes/compose-changes.ts';
 import { composeParts } from './parts/compose-parts.ts';
 import { composeSections } from './sections/index.ts';
 import { composeSlides } from './slides/index.ts';
@@ -8,10 +10,20 @@ import { paced } from './slides/pace.ts';
 import type { Story, StoryBrand } from './story.ts';
 import type { Wording } from './wording/wording.ts';
 
-/** Comparison + Analysis + wording → the slides and sections, as plain view models. */
-export function composeStory(comparison: Comparison, analysis: Analysis, wording: Wording): Story {
-  const parts = composeParts(comparison, analysis, wording);
-  const context = { comparison, analysis, wording, parts };
+/**
+ * Comparison + Analysis + wording → the slides and sections, as plain view models.
+ *
+ * @param since what is different from an earlier edition; null where none is told
+ */
+export function composeStory(
+  comparison: Comparison,
+  analysis: Analysis,
+  wording: Wording,
+  since: Changes | null = null,
+): Story {
+  const changes = since && composeChanges(since, comparison, analysis, wording);
+  const parts = composeParts(comparison, analysis, wording, changes);
+  const context = { comparison, analysis, wording, parts, changes };
   return {
     id: comparison.id,
     language: comparison.language,

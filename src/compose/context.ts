@@ -1,5 +1,6 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Comparison } from '../model/comparison.ts';
+import type { ChangesParts } from './parts/changes/changes-parts.ts';
 import type { Parts } from './parts/parts.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -10,4 +11,6 @@ export interface Context {
   readonly wording: Wording;
   /** What deck and report share, composed once, so that a number is the same wherever it stands. */
   readonly parts: Parts;
+  /** Since the edition that this one is compared with; null where there is none. */
+  readonly changes: ChangesParts | null;
 }

@@ -15,3 +15,15 @@ const YAML_HINTS: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'put a text that has a colon and a space in it in quotes',
   TAB_AS_INDENT: 'indent with spaces',
 };
+
+/** What we tell about an edition that cannot be had: each follows the name that the user gave. */
+
+export const noGit = (): string => 'there is no such file; for a revision of it, git would have to be installed';
+export const notInGit = (reason: string): string => `git does not have it: ${reason}`;
+export const isFolder = (): string => 'this is a folder; name one content file, a git revision of it, or a report.pdf';
+export const notAPdf = (reason: string): string => `this PDF cannot be read: ${reason}`;
+export const noAttachment = (): string =>
+  'this PDF carries no content; was the report built with --no-attach, or by another program?';
+/** Of the command line: which of several comparisons the edition is one of, nobody says. */
+export const sinceOfMany = (count: number): string =>
+  `--since tells what changed in one comparison, but there are ${count}: name one content file`;

@@ -54,3 +54,24 @@ export function plainText(text: InlineText): string {
 
 /** A string as the tree's simplest form. */
 export const inline = (value: string): InlineText => (value === '' ? [] : [{ type: 'text', value }]);
+
+/** A long text without its marks, a line for each paragraph and item. */
+export const plainBlocks = (text: RichText): string => text.map(plainBlock).join('\n');
+
+function plainBlock(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return plainText(block.children);
+    case 'list':
+      return block.items.map(plainBlocks).join('\n');
+    case 'quote':
+      return plainBlocks(block.children);
+    case 'code-block':
+      return block.value;
+    case 'image':
+      return block.image.alt;
+    case 'rule':
+      return '';
+  }
+}

@@ -32,7 +32,7 @@ async function main([command, path = '', language = '', last = '']: readonly str
     return { texts: new MeasuredTexts(book), fonts: await webFonts(book.faces) };
   };
   const opened = await open();
-  const ready = deckTemplates(templates, comparison);
+  const ready = deckTemplates(templates, storyOf(comparison));
   const write = ({ texts, fonts }: typeof opened) =>
     renderDeck({
       story: storyOf(comparison),

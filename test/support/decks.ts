@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { analyse } from '../../src/analyse/analyse.ts';
+import { changesOf } from '../../src/changes/changes.ts';
 import { composeStory } from '../../src/compose/compose-story.ts';
 import type { Story } from '../../src/compose/story.ts';
 import { wordingFor } from '../../src/compose/wording/index.ts';
@@ -28,8 +29,12 @@ export const deckSources: ReadonlyMap<string, string> = new Map(
     .map((path) => [`deck/${path.replaceAll('\\', '/')}`, readFileSync(join(TEMPLATES, 'deck', path), 'utf8')]),
 );
 
-export const storyOf = (comparison: Comparison): Story =>
-  composeStory(comparison, analyse(comparison), wordingFor(comparison.language).wording);
+/** @param old an earlier edition to say what changed since; null for none */
+export function storyOf(comparison: Comparison, old: Comparison | null = null): Story {
+  const analysis = analyse(comparison);
+  const changes = old && changesOf({ comparison: old, analysis: analyse(old) }, { comparison, analysis });
+  return composeStory(comparison, analysis, wordingFor(comparison.language).wording, changes);
+}
 
 /** The theme's fonts with every character of the story. */
 export const bookOf = (story: Story): Promise<FontBook> => openBook(story.language, JSON.stringify(story));
@@ -49,16 +54,27 @@ export interface BuiltDeck {
 }
 
 /** A comparison's deck, as a build renders it. */
-export async function deckOf(comparison: Comparison, options: Partial<DeckOptions> = {}): Promise<BuiltDeck> {
-  const story = storyOf(comparison);
+export async function deckOf(
+  comparison: Comparison,
+  options: Partial<DeckOptions> = {},
+  old: Comparison | null = null,
+): Promise<BuiltDeck> {
+  const story = storyOf(comparison, old);
   const book = await bookOf(story);
   return deckWith(story, book, await webFonts(book.faces), options);
 }
 
-/** The decks of many comparisons, one after the other, all those of a language with the same fonts. */
-export async function* decksOf(comparisons: readonly Comparison[]): AsyncGenerator<BuiltDeck> {
+/**
+ * The decks of many comparisons, one after the other, all those of a language with the same fonts.
+ *
+ * @param old earlier editions of theirs, in the same order
+ */
+export async function* decksOf(
+  comparisons: readonly Comparison[],
+  old: readonly Comparison[] = [],
+): AsyncGenerator<BuiltDeck> {
   const fonts = new Map<string, { readonly book: FontBook; readonly fonts: readonly WebFont[] }>();
-  const stories = comparisons.map(storyOf);
+  const stories = comparisons.map((comparison, at) => storyOf(comparison, old[at] ?? null));
   for (const story of stories) {
     const { language } = story;
     if (!fonts.has(language)) {

@@ -3,22 +3,28 @@ import type { Comparison } from '../../model/comparison.ts';
 import { plainNumber } from '../../model/number-text.ts';
 import { type InlineText, inline, plainText } from '../../model/rich-text.ts';
 import type { Wording } from '../wording/wording.ts';
+import type { ChangesParts } from './changes/changes-parts.ts';
 import { composeCharts } from './charts.ts';
 import { composeHeadlines } from './headlines.ts';
 import { composeWeightings } from './judgement.ts';
 import { percent } from './numbers.ts';
-import type { FeatureGroupRows, FlipRow, Parts, SourceRow, SubjectBadge } from './parts.ts';
+import type { FeatureGroupRows, FlipRow, Parts, RankingTable, SourceRow, SubjectBadge } from './parts.ts';
 import { composeProfiles, composeRanking } from './rankings.ts';
 import { composeStatements } from './statements.ts';
 import { composeTraits } from './traits.ts';
 
 /** What deck and report share, composed once: a number is written here and nowhere else. */
-export function composeParts(comparison: Comparison, analysis: Analysis, wording: Wording): Parts {
+export function composeParts(
+  comparison: Comparison,
+  analysis: Analysis,
+  wording: Wording,
+  changes: ChangesParts | null = null,
+): Parts {
   const subjects = comparison.subjects.map(
     ({ id, index, name, vendor }): SubjectBadge => ({ id, index, name, label: plainText(name), vendor }),
   );
-  const traits = composeTraits(comparison, analysis, subjects, wording);
-  const ranking = composeRanking(analysis.ranking, subjects, comparison.traits, wording);
+  const traits = composeTraits(comparison, analysis, subjects, wording, changes);
+  const ranking = marked(composeRanking(analysis.ranking, subjects, comparison.traits, wording), changes);
   const profiles = composeProfiles(comparison, analysis, subjects, wording);
   const features = composeFeatures(comparison, wording);
   const scaleNote = composeScaleNote(comparison, wording);
@@ -39,6 +45,11 @@ export function composeParts(comparison: Comparison, analysis: Analysis, wording
     scoreSource: composeScoreSource(comparison, wording),
   };
 }
+
+const marked = (ranking: RankingTable, changes: ChangesParts | null): RankingTable => ({
+  ...ranking,
+  rows: ranking.rows.map((row) => ({ ...row, mark: changes?.subjectMarks.get(row.subject.id) ?? null })),
+});
 
 function composeFlips({ traits, subjects }: Comparison, { sensitivity }: Analysis, wording: Wording): FlipRow[] {
   return (sensitivity?.flips ?? []).map(({ trait, share, flipShare, challenger }) => {

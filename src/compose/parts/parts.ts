@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../../charts/chart-spec.ts';
 import type { InlineText } from '../../model/rich-text.ts';
+import type { ChangeMark } from './changes/changes-parts.ts';
 
 /** Shared view models. Every number is already text here, written once by `numbers.ts`. */
 export interface Parts {
@@ -42,6 +43,8 @@ export interface TraitRow {
   readonly shareText: string;
   /** Range with unit and direction, e.g. `1–5` or `0–100 %, higher is better`. */
   readonly rangeText: string;
+  /** What is new of it since another edition; else null. */
+  readonly mark: ChangeMark | null;
   /** One a subject, in the content's order. */
   readonly cells: readonly ScoreCell[];
 }
@@ -59,6 +62,8 @@ export interface ScoreCell {
   readonly intervalText: string | null;
   readonly rationale: InlineText | null;
   readonly citations: readonly Citation[];
+  /** Since another edition. */
+  readonly mark: ChangeMark | null;
 }
 
 export interface Citation {
@@ -86,6 +91,8 @@ export interface RankingRow {
   readonly coverageText: string;
   /** One a trait, in the content's order: points of 100 that it adds; null when unknown. */
   readonly contributions: readonly { readonly traitId: string; readonly text: string; readonly value: number | null }[];
+  /** Since another edition. */
+  readonly mark: ChangeMark | null;
 }
 
 export interface ProfileRow {

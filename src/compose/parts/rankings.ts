@@ -26,6 +26,7 @@ export function composeRanking(
             const value = place.contributions.get(id) ?? null;
             return { traitId: id, text: value === null ? wording.labels.unknown : points(value), value };
           }),
+          mark: null,
         },
       ];
     }),

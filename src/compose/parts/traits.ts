@@ -3,6 +3,7 @@ import type { Comparison, Score, Trait } from '../../model/comparison.ts';
 import { number, plainNumber } from '../../model/number-text.ts';
 import { plainText } from '../../model/rich-text.ts';
 import type { Wording } from '../wording/wording.ts';
+import type { ChangesParts } from './changes/changes-parts.ts';
 import { between, percent, rangeText, scoreText } from './numbers.ts';
 import type { Citation, ScoreCell, SubjectBadge, TraitRow } from './parts.ts';
 
@@ -11,6 +12,7 @@ export function composeTraits(
   analysis: Analysis,
   subjects: readonly SubjectBadge[],
   wording: Wording,
+  changes: ChangesParts | null,
 ): TraitRow[] {
   return comparison.traits.map((trait, at): TraitRow => {
     const analysed = analysis.traits[at];
@@ -22,6 +24,7 @@ export function composeTraits(
       weightText: plainNumber(trait.weight),
       shareText: percent(analysed?.share ?? 0),
       rangeText: describeRange(trait, wording),
+      mark: changes?.traitMarks.get(trait.id) ?? null,
       cells: subjects.map((subject): ScoreCell => {
         const score = trait.scores.get(subject.id) ?? UNKNOWN;
         return {
@@ -33,6 +36,7 @@ export function composeTraits(
           intervalText: intervalText(score, trait),
           rationale: score.rationale,
           citations: citations(score, comparison),
+          mark: changes?.scoreMarks.get(`${trait.id} ${subject.id}`) ?? null,
         };
       }),
     };

@@ -2,6 +2,7 @@ import type { StoryChoice } from '../../model/comparison.ts';
 import type { Context } from '../context.ts';
 import type { Section, SectionKind } from '../story.ts';
 import { type AppendixView, composeAppendix } from './appendix/appendix.ts';
+import { type ChangesView, composeChanges } from './changes/changes.ts';
 import { type ContentsView, composeContents } from './contents/contents.ts';
 import { type CoverView, composeCover } from './cover/cover.ts';
 import { type CustomChoice, type CustomView, composeCustom } from './custom/custom.ts';
@@ -21,6 +22,7 @@ export interface SectionViews {
   readonly cover: CoverView;
   readonly summary: SummaryView;
   readonly contents: ContentsView;
+  readonly changes: ChangesView;
   readonly method: MethodView;
   readonly subjects: SubjectsView;
   readonly scores: ScoresView;
@@ -41,6 +43,7 @@ const composers: { readonly [K in ComposedKind]: (context: Context) => Section<K
   cover: composeCover,
   summary: composeSummary,
   contents: composeContents,
+  changes: composeChanges,
   method: composeMethod,
   subjects: composeSubjects,
   scores: composeScores,
@@ -55,7 +58,7 @@ const composers: { readonly [K in ComposedKind]: (context: Context) => Section<K
 
 /** The report: the author's choice and order of sections, or the standard one. */
 export function composeSections(context: Context): readonly Section[] {
-  const choices = context.comparison.sections;
+  const choices = withChanges(context);
   if (choices === null) return Object.values(composers).flatMap((compose) => present(compose(context)));
   let own = 0;
   return choices.flatMap((choice): readonly Section[] => {
@@ -64,6 +67,17 @@ export function composeSections(context: Context): readonly Section[] {
     return present(composers[choice.kind](context)).map((section) => titled(section, choice));
   });
 }
+
+/** Whoever asks what changed is told so, whatever the author chose: behind what opens a report. */
+function withChanges({ comparison, changes }: Context): readonly StoryChoice[] | null {
+  const { sections } = comparison;
+  if (sections === null || changes === null || sections.some(({ kind }) => kind === 'changes')) return sections;
+  const at = Math.max(...OPENING.map((kind) => sections.findIndex((section) => section.kind === kind))) + 1;
+  const own: StoryChoice = { kind: 'changes', headline: null, notes: [], minutes: null };
+  return [...sections.slice(0, at), own, ...sections.slice(at)];
+}
+
+const OPENING = ['cover', 'summary', 'contents'];
 
 const present = (section: Section | null): readonly Section[] => (section === null ? [] : [section]);
 

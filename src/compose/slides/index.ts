@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Slide, SlideKind } from '../story.ts';
 import { type AnswerView, composeAnswer } from './answer/answer.ts';
 import { type ApplicationsView, composeApplications } from './applications/applications.ts';
+import { type ChangesView, composeChanges } from './changes/changes.ts';
 import { type ContributionsView, composeContributions } from './contributions/contributions.ts';
 import { type CoverView, composeCover } from './cover/cover.ts';
 import { type CustomChoice, type CustomView, composeCustom } from './custom/custom.ts';
@@ -25,6 +26,7 @@ import { composeWeightings, type WeightingsView } from './weightings/weightings.
 export interface SlideViews {
   readonly cover: CoverView;
   readonly answer: AnswerView;
+  readonly changes: ChangesView;
   readonly method: MethodView;
   readonly subject: SubjectView;
   readonly principles: PrinciplesView;
@@ -48,6 +50,7 @@ export interface SlideViews {
 const composers: { readonly [K in ComposedKind]: (context: Context) => readonly Slide<K>[] } = {
   cover: composeCover,
   answer: composeAnswer,
+  changes: composeChanges,
   method: composeMethod,
   subject: composeSubject,
   principles: composePrinciples,
@@ -70,13 +73,22 @@ type ComposedKind = Exclude<SlideKind, 'custom'>;
 
 /** The deck: the author's choice and order of slides, or the standard story. */
 export function composeSlides(context: Context): readonly Slide[] {
-  const choices = context.comparison.slides;
+  const choices = withChanges(context);
   if (choices === null) return Object.values(composers).flatMap((compose): readonly Slide[] => compose(context));
   let own = 0;
   return choices.flatMap((choice): readonly Slide[] => {
     if (isCustom(choice)) return [composeCustom(choice, ++own)];
     return isComposed(choice.kind) ? composers[choice.kind](context).map((slide) => adapted(slide, choice)) : [];
   });
+}
+
+/** Whoever asks what changed is told so, whatever the author chose: after the answer, or what there is before it. */
+function withChanges({ comparison, changes }: Context): readonly StoryChoice[] | null {
+  const { slides } = comparison;
+  if (slides === null || changes === null || slides.some(({ kind }) => kind === 'changes')) return slides;
+  const last = (kind: string) => slides.findIndex((slide) => slide.kind === kind);
+  const at = Math.max(last('answer'), last('cover')) + 1;
+  return [...slides.slice(0, at), { kind: 'changes', headline: null, notes: [], minutes: null }, ...slides.slice(at)];
 }
 
 const isCustom = (choice: StoryChoice): choice is CustomChoice => 'body' in choice;

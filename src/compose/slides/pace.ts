@@ -4,6 +4,7 @@ import type { Slide, SlideKind } from '../story.ts';
 const USUAL: Readonly<Record<SlideKind, number>> = {
   cover: 0.5,
   answer: 2,
+  changes: 1.5,
   method: 1.5,
   subject: 1.5,
   principles: 1.5,

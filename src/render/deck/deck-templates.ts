@@ -1,3 +1,4 @@
+import type { Story } from '../../compose/story.ts';
 import { styleSheet } from '../style-sheet.ts';
 import { type TemplateEngine, templateEngine } from '../template-engine.ts';
 import { deckMarkup } from './deck-text.ts';
@@ -12,13 +13,21 @@ export interface DeckTemplates extends TemplateEngine {
 
 /**
  * @param sources by path, e.g. `deck/slides/radar.hbs`
- * @param languages of the content
+ * @param story whose languages the texts are in, and whose kinds of slides may have style sheets of their own
  */
 export function deckTemplates(
   sources: ReadonlyMap<string, string>,
-  { language, languages }: { readonly language: string; readonly languages: readonly string[] },
+  { language, languages, slides }: Pick<Story, 'language' | 'languages' | 'slides'>,
 ): DeckTemplates {
   const markup = deckMarkup(language, languages);
   const engine = templateEngine(sources, 'deck', markup, deckHelpers);
-  return { render: engine.render, styleSheet: styleSheet(sources, 'deck'), turn: markup.turn };
+  return {
+    render: engine.render,
+    styleSheet: styleSheet(
+      sources,
+      'deck',
+      slides.map(({ kind }) => kind),
+    ),
+    turn: markup.turn,
+  };
 }

@@ -97,7 +97,7 @@ const slideModel = (slide: FittedSlide, number: number, story: Story, { colours 
 });
 
 /** Kinds that show the published weights, or what is made of them. */
-const STAYING: ReadonlySet<string> = new Set(['method', 'subject', 'contributions', 'firmness', 'profiles']);
+const STAYING: ReadonlySet<string> = new Set(['changes', 'method', 'subject', 'contributions', 'firmness', 'profiles']);
 
 /** What a slide shows once someone has moved a weight: it `follows`, or it `stays` as published; null without weights. */
 function weightsOn({ kind, layout }: FittedSlide, { slides }: Story): 'follows' | 'stays' | null {

@@ -168,6 +168,8 @@ export interface TextInline {
   readonly link: Link | null;
   /** BCP 47, of a phrase in another language than the report's. */
   readonly language: string | null;
+  /** What a sign says to those who do not see it. */
+  readonly spoken?: string;
 }
 
 /** Names another place of the report, as it is numbered there: “Table 3”, “2.1” or “page 7”. */

@@ -2,6 +2,7 @@
 export const SLIDE_KINDS = [
   'cover',
   'answer',
+  'changes',
   'method',
   'subject',
   'principles',
@@ -24,6 +25,7 @@ export const SECTION_KINDS = [
   'cover',
   'summary',
   'contents',
+  'changes',
   'method',
   'subjects',
   'scores',

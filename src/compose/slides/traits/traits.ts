@@ -1,5 +1,6 @@
 import { type InlineText, inline } from '../../../model/rich-text.ts';
 import type { Context } from '../../context.ts';
+import type { ChangeMark } from '../../parts/changes/changes-parts.ts';
 import type { ScoreCell, SubjectBadge } from '../../parts/parts.ts';
 import type { Slide } from '../../story.ts';
 import { type Kicker, kicker } from '../kicker.ts';
@@ -14,6 +15,8 @@ export interface TraitReasons {
   readonly id: string;
   readonly name: InlineText;
   readonly question: InlineText | null;
+  /** Since another edition. */
+  readonly mark: ChangeMark | null;
   readonly cells: readonly ReasonCell[];
 }
 
@@ -29,6 +32,8 @@ export interface ReasonCell {
   readonly reason: InlineText;
   /** e.g. `[1] [3]`; the places in the sources are in the notes. */
   readonly cited: string;
+  /** Since another edition. */
+  readonly mark: ChangeMark | null;
 }
 
 export function composeTraits({ parts, wording }: Context): readonly Slide<'traits'>[] {
@@ -41,10 +46,11 @@ export function composeTraits({ parts, wording }: Context): readonly Slide<'trai
       headline: inline(parts.headlines.traits),
       view: {
         kicker: kicker(wording.labels.traits),
-        traits: parts.traits.map(({ id, name, question, cells }) => ({
+        traits: parts.traits.map(({ id, name, question, mark, cells }) => ({
           id,
           name,
           question,
+          mark,
           cells: cells.map(reasonCell),
         })),
       },
@@ -54,7 +60,7 @@ export function composeTraits({ parts, wording }: Context): readonly Slide<'trai
   ];
 }
 
-function reasonCell({ subject, text, known, leads, intervalText, rationale, citations }: ScoreCell): ReasonCell {
+function reasonCell({ subject, text, known, leads, intervalText, rationale, citations, mark }: ScoreCell): ReasonCell {
   const numbers = [...new Set(citations.map(({ number }) => `[${number}]`))];
-  return { subject, text, known, leads, intervalText, reason: rationale ?? [], cited: numbers.join(' ') };
+  return { subject, text, known, leads, intervalText, reason: rationale ?? [], cited: numbers.join(' '), mark };
 }

@@ -7,6 +7,7 @@ import { type Frame, type FrameTexts, frameOf, type HeadlineType } from './frame
 import { type Geometry, SCALES } from './geometry.ts';
 import { fitAnswer } from './kinds/answer.ts';
 import { fitApplications } from './kinds/applications.ts';
+import { fitChanges } from './kinds/changes.ts';
 import { fitContributions } from './kinds/contributions.ts';
 import { fitCover } from './kinds/cover.ts';
 import { fitCustom } from './kinds/custom.ts';
@@ -52,6 +53,7 @@ export interface FittedSlide {
 const fits: { readonly [K in SlideKind]: Fit<K> } = {
   cover: fitCover,
   answer: fitAnswer,
+  changes: fitChanges,
   method: fitMethod,
   subject: fitSubject,
   principles: fitPrinciples,

@@ -1,3 +1,4 @@
+import type { ChangeMark } from '../../../compose/parts/changes/changes-parts.ts';
 import type { SubjectBadge } from '../../../compose/parts/parts.ts';
 import type { FontStyle } from '../../../fonts/font-book.ts';
 import type { Point } from '../../../model/comparison.ts';
@@ -34,6 +35,10 @@ export const badgeHeight = (subject: SubjectBadge, width: number, measure: Measu
   const { text, width: own, style } = badgeCell(subject, width, measure, type);
   return measure.height(text, type, own, style);
 };
+
+/** What says since another edition what is new, below what it is said of. */
+export const markHeight = (mark: ChangeMark | null, width: number, measure: Measure): number =>
+  mark === null ? 0 : measure.height(mark.shown, 'source', width);
 
 /** The types that long texts are tried in, largest first. */
 export const DETAIL_TYPES = ['body', 'table'] as const;

@@ -53,6 +53,7 @@ const looksLike = (one: TextInline, other: TextInline): boolean =>
   one.code === other.code &&
   one.tone === other.tone &&
   one.language === other.language &&
+  one.spoken === other.spoken &&
   one.link === other.link;
 
 /** What spacing is found in: what is no text parts what stands on either side. */
@@ -88,7 +89,7 @@ function writePart(part: Inline, spacing: TextSpacing, language: string): string
 }
 
 function textMarkup(part: TextInline, spacing: TextSpacing, reportLanguage: string): string {
-  const { value, bold, italic, code, tone, language } = part;
+  const { value, bold, italic, code, tone, language, spoken } = part;
   // Code is as it was typed; only its edges stand apart.
   let markup = spacedMarkup(value, code ? { gaps: spacing.gaps.filter((gap) => gap === 0), solid: [] } : spacing);
   if (code) markup = `<code>${markup}</code>`;
@@ -96,7 +97,9 @@ function textMarkup(part: TextInline, spacing: TextSpacing, reportLanguage: stri
   if (bold) markup = `<strong>${markup}</strong>`;
   const look = tone === 'plain' ? '' : ` class="${tone}"`;
   const foreign = language === null || language === reportLanguage ? '' : ` lang="${escapeMarkup(language)}"`;
-  return look + foreign === '' ? markup : `<span${look}${foreign}>${markup}</span>`;
+  const said = spoken === undefined ? '' : ` role="img" aria-label="${escapeMarkup(spoken)}"`;
+  const attributes = look + foreign + said;
+  return attributes === '' ? markup : `<span${attributes}>${markup}</span>`;
 }
 
 /** A subject's shape: it says nothing that its name beside it does not. */

@@ -87,7 +87,12 @@ const RULES = {
   span: {
     children: INLINE,
     text: true,
-    attributes: { class: ['muted', 'accent', 'positive', 'negative'], 'data-subject': null, lang: null },
+    attributes: {
+      class: ['muted', 'accent', 'positive', 'negative'],
+      'data-subject': null,
+      lang: null,
+      'aria-label': null,
+    },
   },
   meter: { children: [], text: false, attributes: { value: null, 'data-subject': null } },
 } as const satisfies Record<string, ElementRule>;

@@ -32,9 +32,11 @@ function inlineElement(element: MarkupElement, style: Style): readonly Inline[] 
     case 'meter':
       return [{ type: 'meter', subject: subjectOf(element), value: share(element.attributes.value) }];
     case 'span': {
+      const spoken = element.attributes['aria-label'];
       const content = inside({
         tone: toneOf(element) ?? style.tone,
         language: element.attributes.lang ?? style.language,
+        ...(spoken === undefined ? {} : { spoken }),
       });
       return element.attributes['data-subject'] === undefined
         ? content

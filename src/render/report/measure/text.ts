@@ -174,7 +174,7 @@ function runMarks(
           ? scope.styles.palette.accent
           : toneColour(payload.tone, style.colour, scope);
       const { width, text, face, size: runSize } = run;
-      const own = payload.language ? phraseTag(payload, payload.language, tag) : tag;
+      const own = payload.language || payload.spoken ? phraseTag(payload, tag) : tag;
       return [{ type: 'text', x, y: baseline, width, text, face, size: runSize, colour, isTabular: false, tag: own }];
     }
     default:
@@ -182,7 +182,13 @@ function runMarks(
   }
 }
 
-const phraseTag = (source: Inline, language: string, parent: Tag): Tag => ({ role: 'Span', parent, source, language });
+const phraseTag = (source: TextInline, parent: Tag): Tag => ({
+  role: 'Span',
+  parent,
+  source,
+  ...(source.language === null ? {} : { language: source.language }),
+  ...(source.spoken === undefined ? {} : { alternative: source.spoken }),
+});
 
 /** A link into the report is only drawn as one when the author has kept the section that it leads to. */
 function liveLink(part: Inline, scope: Scope): Link | null {

@@ -2,7 +2,7 @@ import type { RankingView } from '../../../../compose/slides/ranking/ranking.ts'
 import { type InlineText, inline } from '../../../../model/rich-text.ts';
 import { type Content, type Fit, fewestSlides, type Way } from '../fit.ts';
 import { span } from '../geometry.ts';
-import { badgeCell, headHeight, rowFrame, sum } from '../heights.ts';
+import { badgeCell, headHeight, markHeight, rowFrame, sum } from '../heights.ts';
 import type { Measure, TypeName } from '../measure.ts';
 import { FIXED } from '../spacing.ts';
 import { longest } from '../start-of.ts';
@@ -95,7 +95,8 @@ function rowHeightOf(view: RankingView, layout: RowLayout, measure: Measure): nu
     const { text, width: own, style } = badgeCell(subject, nameWidth(view, layout, measure) - gap, measure, type);
     return measure.height(text, type, own, style);
   });
-  return Math.max(0, ...names) + rowFrame(measure);
+  const marks = view.ranking.rows.map(({ mark }) => markHeight(mark, nameWidth(view, layout, measure) - gap, measure));
+  return Math.max(0, ...names) + Math.max(0, ...marks) + rowFrame(measure);
 }
 
 const slidersHeight = (traits: RankingView['traits'], width: number, measure: Measure): number =>

@@ -1,7 +1,7 @@
 import type { ReasonCell, TraitReasons, TraitsView } from '../../../../compose/slides/traits/traits.ts';
 import { type InlineText, inline } from '../../../../model/rich-text.ts';
 import { type Fit, fewestSlides, type Way } from '../fit.ts';
-import { badgeCell, rowHeight, sum } from '../heights.ts';
+import { badgeCell, markHeight, rowHeight, sum } from '../heights.ts';
 import { type Measure, onceEach, stack } from '../measure.ts';
 import { FIXED } from '../spacing.ts';
 import { longest } from '../start-of.ts';
@@ -89,11 +89,13 @@ function traitHeight(trait: TraitReasons, { columns, isStacked, reasonOf }: Trai
   const name =
     measure.space('cell') +
     measure.height(trait.name, 'body', width, 'bold') +
-    (trait.question === null ? 0 : measure.height(trait.question, 'source', width));
+    (trait.question === null ? 0 : measure.height(trait.question, 'source', width)) +
+    markHeight(trait.mark, width, measure);
   const rows = trait.cells.map((cell) => {
     const scoreHeight =
       measure.height(cell.text, 'table', score - gap, 'bold') +
-      (cell.intervalText === null ? 0 : measure.lineHeight('source'));
+      (cell.intervalText === null ? 0 : measure.lineHeight('source')) +
+      markHeight(cell.mark, score - gap, measure);
     const row = rowHeight(
       [badgeCell(cell.subject, subject - gap, measure), { text: reasonOf(cell), width: reason }],
       measure,

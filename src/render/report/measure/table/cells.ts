@@ -107,6 +107,6 @@ const HAN = /\p{Script=Han}/u;
 function keyOf(cell: TableCell, isHead: boolean, style: TextStyle): string | null {
   const [text, ...more] = cell.text;
   if (more.length > 0 || text?.type !== 'text' || text.link) return null;
-  const { value, tone, bold, italic, code, language } = text;
-  return `${isHead}/${cell.heads}/${cell.align}/${style.bold}/${tone}/${bold}/${italic}/${code}/${language}/${value}`;
+  const { value, tone, bold, italic, code, language, spoken } = text;
+  return `${isHead}/${cell.heads}/${cell.align}/${style.bold}/${tone}/${bold}/${italic}/${code}/${language}/${spoken ?? ''}/${value}`;
 }
