@@ -104,10 +104,11 @@ const EMPTY: Omit<Comparison, 'subjects' | 'traits' | 'profiles' | 'summary'> = 
   audience: null,
   scale: null,
   features: [],
-  conclusion: { text: [], recommendations: [] },
+  conclusion: { text: [], verdict: null, recommendations: [] },
   sources: [],
   minutes: null,
   slides: null,
   sections: null,
   brand: null,
+  conflicts: 'warning',
 };
