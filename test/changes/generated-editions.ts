@@ -103,6 +103,7 @@ const EMPTY: Omit<Comparison, 'subjects' | 'traits' | 'profiles' | 'summary'> = 
   authors: [],
   audience: null,
   scale: null,
+  conflicts: 'warning',
   features: [],
   conclusion: { text: [], verdict: null, recommendations: [] },
   sources: [],
@@ -110,5 +111,4 @@ const EMPTY: Omit<Comparison, 'subjects' | 'traits' | 'profiles' | 'summary'> = 
   slides: null,
   sections: null,
   brand: null,
-  conflicts: 'warning',
 };
