@@ -1,5 +1,5 @@
 import type { TextChange, TextField, TextPlace } from '../model/changes.ts';
-import type { Comparison, Point, Source } from '../model/comparison.ts';
+import type { Comparison, Point, Source, Verdict } from '../model/comparison.ts';
 import { type InlineText, plainBlocks, plainText, type RichText } from '../model/rich-text.ts';
 import type { Editions } from './edition.ts';
 import { idsByName } from './matching.ts';
@@ -34,6 +34,7 @@ function textsOf(comparison: Comparison): ReadonlyMap<string, Text> {
     ...comparison.traits.flatMap(({ id, question }) => short('trait', id, 'question', question)),
     ...comparison.profiles.flatMap(({ id, description }) => short('profile', id, 'description', description)),
     ...comparison.sources.flatMap(sourceTexts),
+    ...verdictTexts(comparison),
     ...recommendationTexts(comparison),
   ];
   return new Map(texts.map((text) => [JSON.stringify(text.place), text]));
@@ -89,16 +90,28 @@ function sourceTexts({ id, author, publisher, url, date }: Source): readonly Tex
   ];
 }
 
+function verdictTexts({ conclusion, subjects }: Comparison): readonly Text[] {
+  const { verdict } = conclusion;
+  if (!verdict) return [];
+  const place: TextPlace = { of: 'comparison', id: null, field: 'verdict', item: null };
+  return [{ place, plain: chosen(verdict, subjects), exact: exactly(verdict) }];
+}
+
 /** Known by the situation that they are for. */
 function recommendationTexts({ conclusion, subjects }: Comparison): readonly Text[] {
   const { recommendations } = conclusion;
   const ids = idsByName(recommendations.map(({ when }) => plainText(when)));
-  const nameOf = (subject: string) => subjects.find(({ id }) => id === subject)?.name ?? [];
-  return recommendations.map(({ when, choose, because }, at) => ({
+  return recommendations.map((recommendation, at) => ({
     place: { of: 'recommendation', id: ids[at] ?? '', field: 'recommendations', item: null },
-    plain: `${choose.map((subject) => plainText(nameOf(subject))).join(', ')}: ${plainText(because)}`,
-    exact: exactly([when, choose, because]),
+    plain: chosen(recommendation, subjects),
+    exact: exactly(recommendation),
   }));
+}
+
+/** e.g. `Tea: it is calm`. */
+function chosen({ choose, because }: Verdict, subjects: Comparison['subjects']): string {
+  const names = choose.map((subject) => plainText(subjects.find(({ id }) => id === subject)?.name ?? []));
+  return [names.join(', '), ...(because ? [plainText(because)] : [])].join(': ');
 }
 
 const short = (of: TextPlace['of'], id: string | null, field: TextField, text: InlineText | null): readonly Text[] =>

@@ -132,6 +132,7 @@ export type TextField =
   | 'audience'
   | 'summary'
   | 'conclusion'
+  | 'verdict'
   | 'recommendations'
   | 'vendor'
   | 'tagline'

@@ -33,7 +33,7 @@ describe('what is different', () => {
   it('is told of evidence, texts, points, sources and rows of features', async () => {
     const base = `${MINIMAL}sources: [{id: book, title: A book}, {id: paper, title: A paper}]
 features: [{name: Cup, rows: [{name: Heat, values: {tea: Hot, coffee: Hot}}, {name: Milk, values: {tea: A drop, coffee: No}}]}]
-conclusion: {text: Tea., recommendations: [{when: At night, choose: tea, because: Sleep}]}
+conclusion: {text: Tea., verdict: {choose: tea, because: Peace}, recommendations: [{when: At night, choose: tea, because: Sleep}]}
 `;
     const old = base.replace('name: Tea}', 'name: Tea, strengths: [Cheap, {title: Calm, detail: Very}]}');
     const next = base
@@ -42,7 +42,8 @@ conclusion: {text: Tea., recommendations: [{when: At night, choose: tea, because
       .replace(', {id: paper, title: A paper}', ', {id: web, title: A page}')
       .replace('values: {tea: A drop', 'values: {tea: unknown')
       .replace('name: Heat', 'name: Warmth')
-      .replace('because: Sleep', 'because: It is calm');
+      .replace('because: Sleep', 'because: It is calm')
+      .replace('because: Peace', 'because: Quiet');
     const changes = await changesBetween(old, next);
     expect(changes.subjects.renamed).toEqual([{ id: 'tea', old: 'Tea', new: 'Green tea' }]);
     expect(changes.scores).toMatchObject([
@@ -60,6 +61,7 @@ conclusion: {text: Tea., recommendations: [{when: At night, choose: tea, because
       [
         ['strengths', 'Calm', 'Very', 'Quite'],
         ['strengths', 'Green', null, 'Green'],
+        ['verdict', null, 'Tea: Peace', 'Green tea: Quiet'],
         ['recommendations', 'At night', 'Tea: Sleep', 'Green tea: It is calm'],
         ['strengths', 'Cheap', 'Cheap', null],
       ],

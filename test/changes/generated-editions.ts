@@ -103,6 +103,7 @@ const EMPTY: Omit<Comparison, 'subjects' | 'traits' | 'profiles' | 'summary'> = 
   authors: [],
   audience: null,
   scale: null,
+  conflicts: 'warning',
   features: [],
   conclusion: { text: [], verdict: null, recommendations: [] },
   sources: [],

@@ -46,6 +46,7 @@ export const changesEn: ChangesWording = {
     audience: 'Audience',
     summary: 'Summary',
     conclusion: 'Conclusion',
+    verdict: 'The authors’ choice',
     recommendations: 'Recommendation',
     vendor: 'Vendor',
     tagline: 'Tagline',

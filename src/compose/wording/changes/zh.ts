@@ -42,6 +42,7 @@ export const changesZh: ChangesWording = {
     audience: '读者',
     summary: '摘要',
     conclusion: '结论',
+    verdict: '作者的选择',
     recommendations: '建议',
     vendor: '出品方',
     tagline: '简介',
