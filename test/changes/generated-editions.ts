@@ -111,5 +111,4 @@ const EMPTY: Omit<Comparison, 'subjects' | 'traits' | 'profiles' | 'summary'> = 
   slides: null,
   sections: null,
   brand: null,
-  conflicts: 'warning',
 };
