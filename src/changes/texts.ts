@@ -104,7 +104,7 @@ function recommendationTexts({ conclusion, subjects }: Comparison): readonly Tex
   return recommendations.map((recommendation, at) => ({
     place: { of: 'recommendation', id: ids[at] ?? '', field: 'recommendations', item: null },
     plain: chosen(recommendation, subjects),
-    exact: exactly(recommendation),
+    exact: exactly([recommendation.choose, recommendation.because]),
   }));
 }
 

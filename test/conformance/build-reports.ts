@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 
@@ -25,8 +25,13 @@ export interface Report {
   readonly file: string;
 }
 
-interface Job {
+/** What is built, and the earlier edition that it is held against; null for none. */
+interface Source {
   readonly source: string;
+  readonly since: string | null;
+}
+
+interface Job extends Source {
   readonly out: string;
   readonly variant: Variant;
 }
@@ -34,11 +39,9 @@ interface Job {
 /** All of content/ and every golden case that is right, by the compiled command line, as a user builds them. */
 export async function buildReports(root: string, folder: string) {
   const cases = readdirSync(join(root, 'test', 'cases')).filter((name) => !name.startsWith('bad-'));
-  const sources = ['content', ...cases.map((name) => join('test', 'cases', name))];
+  const sources = [{ source: 'content', since: null }, SINCE, ...cases.map((name) => caseSource(root, name))];
   const jobs = VARIANTS.flatMap((variant, at) =>
-    sources.map(
-      (source): Job => ({ source, variant, out: join(folder, String(at), source.split(/[/\\]/).at(-1) ?? '') }),
-    ),
+    sources.map((source): Job => ({ ...source, variant, out: join(folder, String(at), nameOf(source)) })),
   );
   const reports: Report[] = [];
   const unbuilt: string[] = [];
@@ -57,11 +60,33 @@ export async function buildReports(root: string, folder: string) {
   return { reports: reports.sort((one, other) => (order(one) < order(other) ? -1 : 1)), unbuilt };
 }
 
+/** The flagship with what changed. */
+const SINCE: Source = { source: 'content/gpt-4v-vs-gemini.yaml', since: 'content/earlier/gpt-4v-vs-gemini.yaml' };
+
+function caseSource(root: string, name: string): Source {
+  const folder = join('test', 'cases', name);
+  const earlier = join(folder, 'earlier.yaml');
+  return existsSync(join(root, earlier))
+    ? { source: join(folder, 'content.yaml'), since: earlier }
+    : { source: folder, since: null };
+}
+
+const nameOf = ({ source, since }: Source): string =>
+  since === null ? (source.split(/[/\\]/).at(-1) ?? '') : `${source.split(/[/\\]/).at(-2) ?? ''}-since`;
+
 /** What the build said when it failed; null when it did not. */
-const built = ({ source, out, variant }: Job, root: string): Promise<string | null> =>
+const built = ({ source, since, out, variant }: Job, root: string): Promise<string | null> =>
   new Promise((resolve) => {
     mkdirSync(dirname(out), { recursive: true });
-    const args = ['dist/cli.js', 'build', source, '--out', out, ...variant.flags];
+    const args = [
+      'dist/cli.js',
+      'build',
+      source,
+      '--out',
+      out,
+      ...(since === null ? [] : ['--since', since]),
+      ...variant.flags,
+    ];
     execFile(process.execPath, args, { cwd: root }, (error, _stdout, stderr) => resolve(error ? stderr : null));
   });
 
