@@ -15,5 +15,11 @@ export function styleSheet(
     return path.startsWith(`${format}/`) && (kind === undefined || kinds.includes(kind));
   });
   const themes = sheets.filter(([path]) => path.startsWith('themes/') && path.endsWith(`/${format}.css`));
-  return [...ours, ...themes].map(([, css]) => css).join('\n');
+  return [...ours, ...themes].map(([, css]) => compact(css)).join('\n');
 }
+
+/** Without comments and indentation, which nobody reads in a page: strings are kept as they are. */
+const compact = (css: string): string =>
+  css.replace(STRING_OR_COMMENT, (found) => (found.startsWith('/*') ? '' : found)).replace(/\n\s+/g, '\n');
+
+const STRING_OR_COMMENT = /"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'|\/\*[\s\S]*?\*\//g;

@@ -67,7 +67,9 @@ describe('a weight that is moved', () => {
         ranking: 'Your own weights',
         radar: 'Your own weights',
         method: 'Published weights',
+        contributions: 'Published weights',
         firmness: 'Published weights',
+        profiles: 'Published weights',
         'subject-tea': 'Published weights',
         'subject-coffee': 'Published weights',
       });

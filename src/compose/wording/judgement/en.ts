@@ -42,7 +42,7 @@ export const judgementLabelsEn: JudgementLabels = {
   captionScoreChanges: 'What one score would have to be for the first two to draw level',
   captionWeightChanges: 'The share of the weight at which two change places',
   captionWeightings: 'Share of all weightings under which each takes a place',
-  comesFirst: 'comes first',
+  comesFirst: 'Comes first',
   contributions: 'Where the totals come from',
   contributionsKey: 'The numbers in the bars are those of the traits.',
   forWhom: 'Who leads for which use',

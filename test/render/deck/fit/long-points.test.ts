@@ -31,7 +31,8 @@ conclusion:
   recommendations: [{when: "${long('When')}", choose: tea, because: "${long('Because')}"}]
 sources: [{id: s, title: "${long('Source')}"}]
 deck:
-  slides: [method, subject, principles, strengths, traits, firmness, features, applications, recommendations, sources,
+  slides: [method, subject, principles, strengths, traits, profiles, features, applications, recommendations,
+    sources,
     {title: Our own, body: "- ${long('Bullet')}\\n- Next\\n\\n> ${long('Quote')}"}]
 `;
 
