@@ -13,7 +13,8 @@ Editors complete keys and check them by the schema that the first line names.`,
     cover: 'The cover. The date is what the outputs show.',
     subjects: 'What is compared: 2 to 8. The id is what the rest of this file calls it.',
     scale: 'The range of judged scores, and how fine they are.',
-    traits: 'In what it is compared: 3 to 12. Of a weight, only its share of all weights counts.',
+    traits: `In what it is compared: 3 to 12. Of a weight, only its share of all weights counts.
+Scores can come from a spreadsheet too: “scores: { from: scores.csv }” here, and a row a trait in that file.`,
     score: (min, max) =>
       `A number from ${min} to ${max}, or unknown, which never counts as zero; or, in its place, a map with what it rests on.`,
     measure: 'For what is measured: the unit, and the range that stands for 0 to 100 points.',
