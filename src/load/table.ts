@@ -1,5 +1,4 @@
 import { dirname, join } from 'node:path';
-import { CsvError, parse } from 'csv-parse/sync';
 import type { Diagnostic, Problem } from '../diagnostics/diagnostic.ts';
 import { decodeUtf8 } from './decode.ts';
 import type { LoadedContent } from './load-content.ts';
@@ -32,10 +31,10 @@ export async function loadScores(content: LoadedContent, read: ReturnType<typeof
   if (name === null) return content;
   const path = join(dirname(content.source.path), name);
   const bytes = await read(name);
-  if (bytes !== null && bytes !== 'outside') return { ...content, table: loadTable(path, bytes) };
+  if (bytes !== null && bytes !== 'outside') return { ...content, table: await loadTable(path, bytes) };
   const problem = bytes === null ? messages.tableMissing(name) : messages.tableOutside(name);
   const diagnostic = content.source.diagnostic(problem, content.locate(['scores', 'from'], 'value'));
-  return { ...content, table: { ...loadTable(path, new Uint8Array()), diagnostics: [diagnostic] } };
+  return { ...content, table: { ...(await loadTable(path, new Uint8Array())), diagnostics: [diagnostic] } };
 }
 
 function nameOfTable(value: unknown): string | null {
@@ -46,14 +45,14 @@ function nameOfTable(value: unknown): string | null {
 }
 
 /** Text as spreadsheets export it (RFC 4180) → cells. The separator is the one that the first line has most of. */
-export function loadTable(path: string, bytes: Uint8Array): LoadedTable {
+export async function loadTable(path: string, bytes: Uint8Array): Promise<LoadedTable> {
   const { text, problem, offset } = bytes.length > MOST_BYTES ? tooLarge() : decode(bytes);
   const source = sourceFile(path, text);
   const separator = separatorOf(text);
   const table = { source, bytes, separator, rows: [], diagnostics: [] };
   if (problem)
     return { ...table, diagnostics: [source.diagnostic(problem, offset === null ? null : [offset, offset])] };
-  const { rows, fault } = readCells(text, separator);
+  const { rows, fault } = await readCells(text, separator);
   if (!fault) return { ...table, rows };
   const end = /[\r\n]|$/.exec(text.slice(fault.start))?.index ?? 0;
   return { ...table, diagnostics: [source.diagnostic(fault.problem, [fault.start, fault.start + end])] };
@@ -95,7 +94,9 @@ interface Cells {
 }
 
 /** csv-parse says where each cell ends; it begins behind the separator that follows the one before. */
-function readCells(text: string, separator: Separator): Cells {
+async function readCells(text: string, separator: Separator): Promise<Cells> {
+  // Most content has no table: its reader is loaded when one is read.
+  const { CsvError, parse } = await import('csv-parse/sync');
   const rows: TableCell[][] = [];
   const bytes = Buffer.from(text);
   const read = { bytes: 0, end: 0 };

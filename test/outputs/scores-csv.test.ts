@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, symlinkSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { commandLine } from '../support/command-line.ts';
@@ -60,4 +61,35 @@ it('tells the cell that is wrong, keeps the last output, and reads no table outs
   symlinkSync(inFolder('outside.csv'), inFolder('content', 'link.csv'));
   file('content/tea.yaml', yaml('link.csv'));
   expect(run('check').stderr).toContain('content/tea.yaml:5:16 error table-outside');
+});
+
+it('is told apart from an earlier table: of a folder, a git revision and a report', () => {
+  const git = (...args: readonly string[]) => {
+    const own = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false'];
+    const { status, stderr } = spawnSync('git', [...own, ...args], { cwd: inFolder(), encoding: 'utf8' });
+    expect(status, stderr).toBe(0);
+  };
+  for (const folder of ['content', 'old']) {
+    file(`${folder}/tea.yaml`, yaml('data/scores.csv'));
+    file(`${folder}/data/scores.csv`, CSV);
+  }
+  expect(run('build', 'content/tea.yaml').status).toBe(0);
+  git('init', '--quiet');
+  git('add', 'content');
+  git('commit', '--quiet', '-m', 'First');
+  file('content/data/scores.csv', CSV.replace('Calm;5;2', 'Calm;5;4'));
+  for (const earlier of [
+    'old/tea.yaml',
+    'HEAD:content/tea.yaml',
+    'HEAD:./content/tea.yaml',
+    'output/tea/en/report.pdf',
+  ]) {
+    const { status, stdout, stderr } = run('diff', earlier, 'content/tea.yaml');
+    expect([status, stderr], earlier).toEqual([0, '']);
+    expect(stdout.match(/[▲▼] .*→.*/g), earlier).toEqual([expect.stringContaining('Calm · Coffee: 2 → 4')]);
+  }
+  file('content/away.yaml', yaml('../old/data/scores.csv'));
+  git('add', '.');
+  git('commit', '--quiet', '-m', 'Second');
+  expect(run('diff', 'HEAD:content/away.yaml', 'content/tea.yaml').stderr).toContain('error table-outside');
 });
