@@ -55,7 +55,12 @@ async function revision(name: string, effects: Effects): Promise<EditionFile> {
   if (path === undefined) return readEdition(name, effects);
   try {
     const bytes = await effects.readRevision(name);
-    return { path: name, id: idOf(posix.basename(path)), bytes, beside: besideRevision(name.slice(0, -path.length), path, effects) };
+    return {
+      path: name,
+      id: idOf(posix.basename(path)),
+      bytes,
+      beside: besideRevision(name.slice(0, -path.length), path, effects),
+    };
   } catch (cause) {
     const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
     throw told(name, isMissing ? messages.noGit() : messages.notInGit(reasonOf(cause)));

@@ -23,7 +23,7 @@ const WITHOUT_TABLE = {
         items: {
           required: ['scores'],
           properties: {
-            scores: { additionalProperties: { anyOf: [{ not: { type: 'object' } }, { required: ['value'] }] } },
+            scores: { additionalProperties: { if: { type: ['number', 'string'] }, else: { required: ['value'] } } },
           },
         },
       },
