@@ -2,6 +2,7 @@ import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import type { Effects } from './effects.ts';
 import { findEdition } from './load/find-edition.ts';
 import { loadContent } from './load/load-content.ts';
+import { loadScores } from './load/table.ts';
 import type { Comparison } from './model/comparison.ts';
 import { anyPicture, withoutBrand } from './validate/any-picture.ts';
 import { validate } from './validate/validate.ts';
@@ -15,13 +16,14 @@ export interface ReadEdition {
 }
 
 /**
- * An edition by its name, as `findEdition` takes it. What lies beside it is not read.
+ * An edition by its name, as `findEdition` takes it. Of what lies beside it, the table of scores is read.
  *
  * Throws FileError.
  */
 export async function readEdition(name: string, effects: Effects): Promise<ReadEdition> {
-  const { path, id, bytes } = await findEdition(name, effects);
-  const { comparisons, diagnostics } = await validate(withoutBrand(loadContent(path, bytes)), id, anyPicture);
+  const { path, id, bytes, beside } = await findEdition(name, effects);
+  const content = await loadScores(withoutBrand(loadContent(path, bytes)), beside);
+  const { comparisons, diagnostics } = await validate(content, id, anyPicture);
   return hasErrors(diagnostics)
     ? { comparisons: [], diagnostics: diagnostics.filter(({ severity }) => severity === 'error') }
     : { comparisons, diagnostics: [] };

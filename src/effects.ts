@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 /** The only door to files, clock and terminal. Tests pass their own. */
@@ -21,6 +22,10 @@ export interface Effects {
   readRevision(name: string): Promise<Uint8Array>;
   /** Milliseconds, for "how long it took" and nothing that reaches an output. */
   now(): number;
+  /** The day as YYYY-MM-DD, for a file that the user asks us to begin and nothing else. */
+  today(): string;
+  /** Null where nobody sits who could answer, as in a pipe. */
+  openDialogue(): Dialogue | null;
   /** One line for people: stderr. */
   log(line: string): void;
   /** One line for programs: stdout. */
@@ -29,6 +34,14 @@ export interface Effects {
   packageFile(relative: string): string;
   /** The path of a file inside a dependency, e.g. `reveal.js/reveal.css`. */
   dependencyFile(specifier: string): string;
+}
+
+/** Questions to who sits at the terminal. They go where people read: stderr. */
+export interface Dialogue {
+  /** A line as it was typed; null once the person has ended it with Ctrl+C or Ctrl+D. */
+  ask(question: string): Promise<string | null>;
+  tell(line: string): void;
+  close(): void;
 }
 
 export function systemEffects(): Effects {
@@ -49,6 +62,8 @@ export function systemEffects(): Effects {
     realPath: (path) => realpath(path),
     readRevision,
     now: () => performance.now(),
+    today,
+    openDialogue,
     log: (line) => process.stderr.write(`${line}\n`),
     print: (line) => process.stdout.write(`${line}\n`),
     packageFile: (relative) => join(root, relative),
@@ -71,6 +86,29 @@ const MOST_BYTES = 64 * 1024 * 1024;
 
 const firstLine = (text: Uint8Array): string =>
   (new TextDecoder().decode(text).split('\n')[0] ?? '').replace(/^(fatal|error): /, '');
+
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function openDialogue(): Dialogue | null {
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return null;
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  // Keeps lines that are typed or pasted before they are asked for, and ends when the terminal does.
+  const lines = terminal[Symbol.asyncIterator]();
+  return {
+    async ask(question) {
+      terminal.setPrompt(question);
+      terminal.prompt();
+      const line = await lines.next();
+      return line.done ? null : line.value;
+    },
+    tell: (line) => process.stderr.write(`${line}\n`),
+    close: () => terminal.close(),
+  };
+}
 
 /** The bundle lies in dist/, the sources in src/: both one folder below the root. */
 const packageRoot = (): string => dirname(dirname(fileURLToPath(import.meta.url)));

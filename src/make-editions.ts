@@ -12,6 +12,7 @@ import { missingGlyphOfWording, noRegionalForms } from './fonts/messages.ts';
 import type { ContentFileName } from './load/find-content.ts';
 import { type LoadedContent, loadContent } from './load/load-content.ts';
 import { readBeside } from './load/read-beside.ts';
+import { loadScores } from './load/table.ts';
 import type { Comparison } from './model/comparison.ts';
 import { type RenderedEdition, renderEdition } from './render/render-edition.ts';
 import type { Resources } from './render/resources.ts';
@@ -38,9 +39,10 @@ export async function makeEditions(
 ): Promise<Made> {
   // 2. Load: text → document that knows its lines and columns.
   const bytes = await readContent(file.path, effects);
-  const content = loadContent(file.path, bytes);
+  const read = readBeside(file.path, effects);
+  const content = await loadScores(loadContent(file.path, bytes), read);
   // 3. Validate: document → a comparison in each of its languages.
-  const { comparisons, diagnostics } = await validate(content, file.id, readBeside(file.path, effects));
+  const { comparisons, diagnostics } = await validate(content, file.id, read);
   const wanted = comparisons.filter(({ language }) => !languages || languages.includes(language));
   const editions: RenderedEdition[] = [];
   const problems = [
@@ -119,7 +121,12 @@ async function makeEdition(
   const { wording, exact } = wordingFor(comparison.language);
   const story = composeStory(comparison, analysis, wording, changes);
   // 7. Render: deck, report, charts, data → bytes.
-  const source = { name: basename(content.source.path), bytes };
+  const { table } = content;
+  const source = {
+    name: basename(content.source.path),
+    bytes,
+    table: table && { name: basename(table.source.path), bytes: table.bytes },
+  };
   const edition = await renderEdition({ comparison, analysis, story, content: source }, resources);
   const place = ['languages', comparison.languages.indexOf(comparison.language)];
   const atLanguage = (problem: Problem) => content.source.diagnostic(problem, content.locate(place, 'value'));

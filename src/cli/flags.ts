@@ -25,3 +25,14 @@ export interface DiffFlags {
   readonly format: 'text' | 'json' | 'markdown';
   readonly language?: string;
 }
+
+/** … and of `new`. */
+export interface NewFlags {
+  readonly language?: readonly string[];
+  readonly subject?: readonly string[];
+  readonly trait?: readonly string[];
+  readonly scale?: string;
+  readonly out: string;
+  readonly force: boolean;
+  readonly yes: boolean;
+}

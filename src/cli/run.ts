@@ -3,7 +3,7 @@ import about from '../../package.json' with { type: 'json' };
 import { type Effects, FileError } from '../effects.ts';
 import { UsageError } from '../usage-error.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import type { BuildFlags, CheckFlags, DiffFlags } from './flags.ts';
+import type { BuildFlags, CheckFlags, DiffFlags, NewFlags } from './flags.ts';
 
 /** The command line, from arguments to exit status. Nothing here or below ends the process. */
 export async function run(args: readonly string[], effects: Effects): Promise<ExitCode> {
@@ -78,6 +78,26 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
     });
 
   program
+    .command('new')
+    .description('Begin a comparison: a content file that explains itself and can be built at once.')
+    .argument('<name>', 'of the file, without its ending')
+    .option('-l, --language <tag>', 'a language of the outputs, the default first; again for each', each)
+    .option('-s, --subject <name>', 'what is compared, 2 to 8; again for each', each)
+    .option('-t, --trait <name>', 'in what it is compared, 3 to 12; again for each', each)
+    .option('--scale <range>', 'the ends of the scale that scores are judged on, e.g. 1-5')
+    .option('-o, --out <folder>', 'where the file goes', 'content')
+    .option('-f, --force', 'write over a file of that name', false)
+    .option('-y, --yes', 'ask nothing: what is not given is as usual', false)
+    .addHelpText(
+      'after',
+      `\nExample:\n  $ juxtadeck new tea-or-coffee --language en --language zh-CN --subject Tea --subject Coffee`,
+    )
+    .action(async (name: string, options: NewFlags) => {
+      const { newCommand } = await import('./new-command.ts');
+      status = await newCommand(name, options, effects);
+    });
+
+  program
     .command('schema')
     .description('Print the JSON Schema of the content, for editors.')
     .addHelpText('after', `\nExample:\n  $ juxtadeck schema > content/comparison.schema.json`)
@@ -96,6 +116,8 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
 
 const EDITION =
   'a content file, a git revision of it (HEAD~3:content/x.yaml), or a report.pdf, which carries its content';
+
+const each = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 const aspectOption = (): Option =>
   new Option('--aspect <ratio>', 'shape of the slides; by default what the theme asks for').choices(['16:9', '4:3']);

@@ -1,14 +1,16 @@
-/** A content file that a report carries along; beside it are the scores, as CSV. */
-export interface AttachedContent {
+/** A file that a report carries along. */
+export interface AttachedFile {
   readonly filename: string;
   readonly content: Uint8Array;
 }
 
-export const isAttachedContent = (file: unknown): file is AttachedContent =>
+export const isAttachedFile = (file: unknown): file is AttachedFile =>
   typeof file === 'object' &&
   file !== null &&
   'filename' in file &&
   'content' in file &&
   file.content instanceof Uint8Array &&
-  typeof file.filename === 'string' &&
-  /\.(ya?ml|json)$/i.test(file.filename);
+  typeof file.filename === 'string';
+
+/** The content that the report was made from; beside it are its table of scores, and every score as CSV. */
+export const isContent = ({ filename }: AttachedFile): boolean => /\.(ya?ml|json)$/i.test(filename);

@@ -1,7 +1,9 @@
 import { basename, extname, posix } from 'node:path';
 import { type Effects, FileError } from '../effects.ts';
-import { attachedContent } from './attached-content.ts';
+import { attachedFiles } from './attached-files.ts';
+import { isContent } from './attachment.ts';
 import * as messages from './messages.ts';
+import { readBeside } from './read-beside.ts';
 
 /** A content file that is compared with another one, wherever it was found. */
 export interface EditionFile {
@@ -10,6 +12,8 @@ export interface EditionFile {
   /** The content file's name, without its ending. */
   readonly id: string;
   readonly bytes: Uint8Array;
+  /** What lies beside it: in its folder, in the same revision, or in the same report. */
+  readonly beside: ReturnType<typeof readBeside>;
 }
 
 /**
@@ -31,11 +35,15 @@ export async function findEdition(name: string, effects: Effects): Promise<Editi
 
 async function readEdition(path: string, effects: Effects): Promise<EditionFile> {
   const bytes = await readFile(path, effects);
-  if (!startsLikePdf(bytes)) return { path, id: idOf(basename(path)), bytes };
+  if (!startsLikePdf(bytes)) return { path, id: idOf(basename(path)), bytes, beside: readBeside(path, effects) };
   try {
-    const content = await attachedContent(bytes, effects);
+    const files = await attachedFiles(bytes, effects);
+    const content = files.find(isContent);
     if (!content) throw told(path, messages.noAttachment());
-    return { path: `${path} (${content.filename})`, id: idOf(content.filename), bytes: content.content };
+    // A report carries files, and no folders.
+    const beside = async (name: string) =>
+      files.find(({ filename }) => filename === posix.basename(name))?.content ?? null;
+    return { path: `${path} (${content.filename})`, id: idOf(content.filename), bytes: content.content, beside };
   } catch (cause) {
     if (cause instanceof FileError) throw cause;
     throw told(path, messages.notAPdf(reasonOf(cause)));
@@ -46,11 +54,31 @@ async function revision(name: string, effects: Effects): Promise<EditionFile> {
   const path = REVISION.exec(name)?.[1];
   if (path === undefined) return readEdition(name, effects);
   try {
-    return { path: name, id: idOf(posix.basename(path)), bytes: await effects.readRevision(name) };
+    const bytes = await effects.readRevision(name);
+    return {
+      path: name,
+      id: idOf(posix.basename(path)),
+      bytes,
+      beside: besideRevision(name.slice(0, -path.length), path, effects),
+    };
   } catch (cause) {
     const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
     throw told(name, isMissing ? messages.noGit() : messages.notInGit(reasonOf(cause)));
   }
+}
+
+/** In the folder of the file, as `readBeside`. */
+function besideRevision(revision: string, path: string, effects: Effects): EditionFile['beside'] {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return async (name) => {
+    const within = posix.normalize(name);
+    if (within === '..' || within.startsWith('../')) return 'outside';
+    try {
+      return await effects.readRevision(`${revision}${folder}${within}`);
+    } catch {
+      return null;
+    }
+  };
 }
 
 /** `REVISION:PATH`, as git writes it; what begins with a dash would be an option. */

@@ -1,7 +1,9 @@
 import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { decodeUtf8 } from './decode.ts';
 import * as messages from './messages.ts';
 import { type SourceFile, sourceFile } from './source-file.ts';
+import type { LoadedTable } from './table.ts';
 
 /** A place in a content file: keys and indices from the root. */
 export type ContentPath = readonly (string | number)[];
@@ -12,18 +14,21 @@ export interface LoadedContent {
   /** Plain maps, lists, strings, numbers, booleans and nulls, unchecked; null when the YAML cannot be read. */
   readonly value: unknown;
   readonly diagnostics: readonly Diagnostic[];
+  /** What `scores.from` names, once `loadScores` has read it; null without. */
+  readonly table: LoadedTable | null;
   /** Offsets of the value at a path, or of its key; of the nearest thing around it where there is none. */
   locate(path: ContentPath, part: 'key' | 'value'): readonly [start: number, end: number];
 }
 
 /** Text of a YAML (or JSON) file → document that still knows its lines and columns. */
 export function loadContent(path: string, bytes: Uint8Array): LoadedContent {
-  const decoded = decode(bytes);
+  const decoded = decodeUtf8(bytes);
   const source = sourceFile(path, decoded.text);
   const nothing = (diagnostic: Diagnostic): LoadedContent => ({
     source,
     value: null,
     diagnostics: [diagnostic],
+    table: null,
     locate: () => [0, 0],
   });
   if (!decoded.valid) {
@@ -37,26 +42,9 @@ export function loadContent(path: string, bytes: Uint8Array): LoadedContent {
   if (diagnostics.length === 0 && document.contents === null)
     return nothing(source.diagnostic(messages.emptyFile(), null));
   const value = diagnostics.length === 0 ? plainValue(document, source) : { diagnostics };
-  if ('diagnostics' in value) return { source, value: null, diagnostics: value.diagnostics, locate: () => [0, 0] };
-  return { source, value: value.value, diagnostics: [], locate: (at, part) => locate(document, at, part) };
-}
-
-/** Strict UTF-8. Where it ends to be UTF-8, the text up to there says where. */
-function decode(bytes: Uint8Array): { text: string; valid: boolean } {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), valid: true };
-  } catch {
-    const lenient = new TextDecoder('utf-8').decode(bytes);
-    // A real U+FFFD encodes to EF BF BD; the first one that the bytes do not have is the damage.
-    let length = lenient.indexOf('\uFFFD');
-    while (length >= 0 && isPrefix(lenient.slice(0, length + 1), bytes)) length = lenient.indexOf('\uFFFD', length + 1);
-    return { text: lenient.slice(0, Math.max(0, length)), valid: false };
-  }
-}
-
-function isPrefix(text: string, bytes: Uint8Array): boolean {
-  const encoded = Buffer.from(text, 'utf8');
-  return encoded.equals(bytes.subarray(0, encoded.length));
+  if ('diagnostics' in value)
+    return { source, value: null, diagnostics: value.diagnostics, table: null, locate: () => [0, 0] };
+  return { source, value: value.value, diagnostics: [], table: null, locate: (at, part) => locate(document, at, part) };
 }
 
 /** Aliases are followed, but not without end: a file that grows a hundredfold by them is refused. */

@@ -10,6 +10,34 @@ export const emptyFile = (): Problem =>
 export const yamlSyntax = (code: string, message: string): Problem =>
   error('yaml-syntax', `YAML syntax: ${message}`, null, YAML_HINTS[code] ?? null);
 
+// Tables
+
+export const tableOutside = (path: string): Problem =>
+  error(
+    'table-outside',
+    `The table ${path} lies outside the content's folder`,
+    'a path inside the folder of this file',
+  );
+export const tableMissing = (path: string): Problem =>
+  error('table-missing', `The table ${path} cannot be read`, 'a file beside the content');
+export const tableLarge = (most: number): Problem =>
+  error('table-large', 'The table is too large for one of scores', `at most ${most / 1024 / 1024} MB`);
+export const tableEncoding = (): Problem =>
+  error(
+    'not-utf8',
+    'The table is not UTF-8: this byte belongs to no character',
+    'UTF-8, or UTF-16 with its byte order mark',
+    'in Excel, save it as “CSV UTF-8”',
+  );
+export const quoteOpen = (): Problem =>
+  error('table-quotes', 'The quotation mark that this cell begins with is never closed', 'a cell within `"` and `"`');
+export const quoteInside = (): Problem =>
+  error(
+    'table-quotes',
+    'A quotation mark stands in the middle of this cell',
+    'quotation marks around the whole cell, and doubled within it',
+  );
+
 /** What people mean to write when the parser says these. */
 const YAML_HINTS: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'put a text that has a colon and a space in it in quotes',

@@ -5,6 +5,7 @@ export interface SourceFile {
   /** As the user gave it. */
   readonly path: string;
   readonly text: string;
+  position(offset: number): Position;
   diagnostic(problem: Problem, offsets: readonly [start: number, end: number] | null): Diagnostic;
 }
 
@@ -17,6 +18,7 @@ export function sourceFile(path: string, text: string): SourceFile {
   return {
     path,
     text,
+    position,
     diagnostic(problem, offsets) {
       const range: Range | null = offsets && { start: position(offsets[0]), end: position(offsets[1]) };
       const sourceLine = range ? (text.split('\n', range.start.line).at(-1)?.replace(/\r$/, '') ?? null) : null;

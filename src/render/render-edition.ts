@@ -26,8 +26,13 @@ export interface Edition {
   readonly comparison: Comparison;
   readonly analysis: Analysis;
   readonly story: Story;
-  /** The file that it comes from. */
-  readonly content: { readonly name: string; readonly bytes: Uint8Array };
+  /** The file that it comes from, and the table that its scores come from. */
+  readonly content: NamedFile & { readonly table: NamedFile | null };
+}
+
+interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface RenderedEdition {
@@ -112,14 +117,19 @@ const reportAttachments = ({ comparison, analysis, story, content }: Edition): r
     relationship: 'Source',
     bytes: content.bytes,
   },
+  ...tableAttachment(content.table, story.wording.labels.attachedTable),
   {
-    name: 'scores.csv',
+    // The content finds its own table under the name that it has there.
+    name: content.table?.name.toLowerCase() === 'scores.csv' ? 'all-scores.csv' : 'scores.csv',
     mediaType: 'text/csv',
     description: story.wording.labels.attachedScores,
     relationship: 'Data',
     bytes: scoresCsv(comparison, analysis),
   },
 ];
+
+const tableAttachment = (table: NamedFile | null, description: string): readonly Attachment[] =>
+  table ? [{ ...table, mediaType: 'text/csv', description, relationship: 'Source' }] : [];
 
 /** Every character that an output could show: the story's, the gallery's, and what the templates say themselves. */
 const characters = ({ story, comparison }: Edition, { templateCharacters }: Resources): string =>

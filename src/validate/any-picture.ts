@@ -3,8 +3,8 @@ import type { ReadBeside } from './images.ts';
 import { isMap } from './schema/combinators.ts';
 
 /**
- * Content of which nothing is drawn, only compared: what lies beside it is not looked for. An edition out of git or out
- * of a report comes alone.
+ * Content of which nothing is drawn, only compared: pictures and fonts beside it are not looked for. An edition out of a
+ * report comes without them.
  */
 export const withoutBrand = (content: LoadedContent): LoadedContent => {
   if (!isMap(content.value)) return content;

@@ -138,7 +138,7 @@ function localiseTrait(trait: TraitSpec, file: ContentFile, read: Reader): model
     },
     measure: trait.measure ? { unit: read.text(trait.measure.unit) } : null,
     scores: new Map(
-      file.subjects.map(({ id: subject }) => [subject, localiseScore(trait.scores[subject] ?? 'unknown', read)]),
+      file.subjects.map(({ id: subject }) => [subject, localiseScore(trait.scores?.[subject] ?? 'unknown', read)]),
     ),
   };
 }

@@ -2,6 +2,7 @@ import type { Cursor } from './cursor.ts';
 import { at, type Finding } from './finding.ts';
 import * as messages from './messages.ts';
 import { perSubject } from './per-subject.ts';
+import { isMap } from './schema/combinators.ts';
 
 /** Every score of every trait: one a subject, inside its declared range, on a step, resting on sources that exist. */
 export function checkScores(content: Cursor, subjects: readonly string[]): Finding[] {
@@ -21,6 +22,7 @@ export function checkScores(content: Cursor, subjects: readonly string[]): Findi
           ...(judged && scale.value === undefined
             ? [at([...trait.path, 'id'], messages.missingScale(), 'value' as const)]
             : []),
+          ...missing(trait, 'scores'),
           ...perSubject(trait.get('scores'), subjects, messages.missingScore),
           ...trait
             .get('scores')
@@ -41,6 +43,7 @@ function checkScore(score: Cursor, range: Cursor, judged: boolean, sources: read
   const value = detailed ? score.get('value') : score;
   const evidence = score.get('evidence').items();
   return [
+    ...(isMap(score.value) ? missing(score, 'value') : []),
     ...checkOnScale(value, range, judged),
     ...[score.get('low'), score.get('high')].flatMap((bound) => checkOnScale(bound, range, false)),
     ...checkInterval(score, value),
@@ -52,6 +55,12 @@ function checkScore(score: Cursor, range: Cursor, judged: boolean, sources: read
     }),
   ];
 }
+
+/** In the content, or in the table that it names: by now they are one. */
+const missing = (around: Cursor, key: 'scores' | 'value'): Finding[] =>
+  isMap(around.value) && around.get(key).value === undefined
+    ? [at(around.get(key).path, messages.missingKey(key), 'key')]
+    : [];
 
 function checkOnScale(cursor: Cursor, range: Cursor, stepped: boolean): Finding[] {
   const [value, min, max] = [cursor.number(), range.get('min').number(), range.get('max').number()];

@@ -18,6 +18,7 @@ import { checkReferences } from './references.ts';
 import { isMap } from './schema/combinators.ts';
 import { contentSchema } from './schema/content.ts';
 import { isLanguage } from './schema/values.ts';
+import { type WithScores, withScores } from './score-table/score-table.ts';
 import { locateStretch } from './stretch.ts';
 
 export interface Validated {
@@ -33,18 +34,20 @@ export interface Validated {
  */
 export async function validate(content: LoadedContent, id: string, readBeside: ReadBeside): Promise<Validated> {
   if (hasErrors(content.diagnostics)) return { comparisons: [], diagnostics: content.diagnostics };
-  const { value } = content;
-  if (!isMap(value)) {
-    const received = Array.isArray(value) ? 'a list' : 'a single value';
-    return { comparisons: [], diagnostics: place([at([], messages.notAMap(received))], content) };
+  if (!isMap(content.value)) {
+    const received = Array.isArray(content.value) ? 'a list' : 'a single value';
+    return { comparisons: [], diagnostics: place([at([], messages.notAMap(received))], content, null) };
   }
   const markdown = markdownReader();
+  const scores = withScores(content, content.value, markdown);
+  const { value } = scores;
   const languages = declaredLanguages(value);
   const result = v.safeParse(contentSchema(languages), value);
   const { images, findings: imageFindings } = await readImages(value, markdown, readBeside);
   const brand = await readBrand(cursor(value).get('brand'), readBeside);
   const refused = (languages ?? []).filter((tag) => unsupportedReason(tag) !== null);
   const findings = [
+    ...scores.findings,
     ...(result.issues ?? []).flatMap(findingsOf),
     ...checkReferences(value),
     ...checkEvidence(cursor(value)),
@@ -54,7 +57,7 @@ export async function validate(content: LoadedContent, id: string, readBeside: R
     ...imageFindings,
     ...brand.findings,
   ];
-  const diagnostics = place(findings, content);
+  const diagnostics = place(findings, content, scores);
   if (!result.success || hasErrors(diagnostics)) return { comparisons: [], diagnostics };
   const file = result.output;
   const comparisons = file.languages.map((language) =>
@@ -71,16 +74,23 @@ function declaredLanguages(value: Readonly<Record<string, unknown>>): readonly s
   return tags.length > 0 && tags.length === languages.length ? [...new Set(tags)] : null;
 }
 
-/** In the order of the file; a place that two checks found is told once. */
-function place(findings: readonly Finding[], content: LoadedContent): Diagnostic[] {
+/** In the order of the file, then of its table; a place that two checks found is told once. */
+function place(findings: readonly Finding[], content: LoadedContent, scores: WithScores | null): Diagnostic[] {
   const placed = findings.map(({ problem, path, part, stretch }) => {
+    const cell = scores?.cellAt(path);
+    if (cell) return { ...cell, problem };
     const offsets = stretch ? locateStretch(content, path, stretch) : content.locate(path, part);
-    return { diagnostic: content.source.diagnostic(problem, offsets), offset: offsets[0] };
+    return { source: content.source, offsets, problem };
   });
-  placed.sort((left, right) => left.offset - right.offset);
+  const all = [...placed, ...(scores?.cellFindings ?? [])].sort(
+    (left, right) =>
+      Number(left.source !== content.source) - Number(right.source !== content.source) ||
+      left.offsets[0] - right.offsets[0],
+  );
   const seen = new Set<string>();
-  return placed.flatMap(({ diagnostic, offset }) => {
-    const key = `${offset} ${diagnostic.code} ${diagnostic.message}`;
-    return seen.has(key) || !seen.add(key) ? [] : [diagnostic];
+  const diagnostics = all.flatMap(({ source, offsets, problem }) => {
+    const key = `${source.path} ${offsets[0]} ${problem.code} ${problem.message}`;
+    return seen.has(key) || !seen.add(key) ? [] : [source.diagnostic(problem, offsets)];
   });
+  return [...diagnostics, ...(content.table?.diagnostics ?? [])];
 }

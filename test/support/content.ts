@@ -1,4 +1,5 @@
 import { loadContent } from '../../src/load/load-content.ts';
+import { loadScores } from '../../src/load/table.ts';
 import type { Comparison } from '../../src/model/comparison.ts';
 import type { ReadBeside } from '../../src/validate/images.ts';
 import { validate } from '../../src/validate/validate.ts';
@@ -17,12 +18,10 @@ traits:
   - {id: price, name: Price, scores: {tea: 4, coffee: 3}}
 `;
 
-export const validated = (yaml: string | Uint8Array, readBeside: ReadBeside = async () => null) =>
-  validate(
-    loadContent('content/sample.yaml', typeof yaml === 'string' ? new TextEncoder().encode(yaml) : yaml),
-    'sample',
-    readBeside,
-  );
+export async function validated(yaml: string | Uint8Array, readBeside: ReadBeside = async () => null) {
+  const bytes = typeof yaml === 'string' ? new TextEncoder().encode(yaml) : yaml;
+  return validate(await loadScores(loadContent('content/sample.yaml', bytes), readBeside), 'sample', readBeside);
+}
 
 /** The comparison in its default language. Fails with the problems when there are any. */
 export async function comparisonFrom(yaml: string): Promise<Comparison> {

@@ -43,6 +43,7 @@ export const en: Wording = {
     asTable: 'As a table',
     atLeastThree: 'A radar needs three axes',
     attachedContent: 'The content that this report was made from',
+    attachedTable: 'The table that the content takes its scores from',
     attachedScores: 'Every score, for spreadsheets',
     audience: 'For',
     authors: 'By',

@@ -34,6 +34,7 @@ export interface Labels extends JudgementLabels {
   readonly asTable: string;
   readonly atLeastThree: string;
   readonly attachedContent: string;
+  readonly attachedTable: string;
   readonly attachedScores: string;
   readonly audience: string;
   readonly authors: string;

@@ -25,6 +25,7 @@ export const zh: Wording = {
     asTable: '表格',
     atLeastThree: '雷达图至少要有三个维度',
     attachedContent: '生成本报告的内容文件',
+    attachedTable: '内容所引用的评分表',
     attachedScores: '全部评分，供电子表格使用',
     audience: '读者',
     authors: '作者',

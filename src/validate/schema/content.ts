@@ -44,6 +44,7 @@ export function contentSchema(languages: readonly string[] | null) {
     subjects: v.pipe(listOf(subject(t)), v.minLength(2, 'subject-count'), v.maxLength(8, 'subject-count')),
     scale: v.optional(describe(scale, 'The range of judged scores')),
     traits: v.pipe(listOf(trait(t)), v.minLength(3, 'trait-count'), v.maxLength(12, 'trait-count')),
+    scores: v.optional(describe(scoreTable, 'All scores from a spreadsheet, saved as CSV beside this file')),
     profiles: v.optional(describe(listOf(profile(t)), 'Named sets of weights for a use')),
     features: v.optional(describe(listOf(featureGroup(t)), 'A comparison table, in groups')),
     conclusion: v.optional(conclusion(t)),
@@ -115,9 +116,14 @@ function trait(t: Texts) {
         'For a measured quantity: its unit and the range that its scores are normalised over',
       ),
     ),
-    scores: describe(mapOf(score(t)), 'One score a subject: a number, `unknown`, or a map with its reasons'),
+    // That they are missing where no table has them is told in scores.ts; so is a missing value.
+    scores: v.optional(
+      describe(mapOf(score(t)), 'One score a subject: a number, `unknown`, or a map with its reasons'),
+    ),
   });
 }
+
+const scoreTable = closedObject({ from: describe(filePath, 'A CSV file; reasons and evidence stay in `traits`') });
 
 function score({ text }: Texts) {
   const value = v.union([number, v.literal('unknown')], 'score');
@@ -128,7 +134,7 @@ function score({ text }: Texts) {
   return either(
     value,
     closedObject({
-      value,
+      value: v.optional(value),
       low: v.optional(number),
       high: v.optional(number),
       rationale: v.optional(describe(text, 'Why this score')),

@@ -10,5 +10,23 @@ export function contentJsonSchema(): object {
       ignoreActions: ['check', 'finite'],
     }),
     title: 'A juxtadeck comparison',
+    ...WITHOUT_TABLE,
   };
 }
+
+/** Only a table of scores stands for those that a trait does not have, and for the values of those that it has. */
+const WITHOUT_TABLE = {
+  if: { required: ['scores'] },
+  else: {
+    properties: {
+      traits: {
+        items: {
+          required: ['scores'],
+          properties: {
+            scores: { additionalProperties: { if: { type: ['number', 'string'] }, else: { required: ['value'] } } },
+          },
+        },
+      },
+    },
+  },
+};
