@@ -1,17 +1,21 @@
 import { composeGallery } from './compose/compose-gallery.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { readEdition } from './editions.ts';
-import { type Effects, FileError } from './effects.ts';
+import type { Effects, FileError } from './effects.ts';
 import { type ContentFileName, findContent } from './load/find-content.ts';
-import { sinceOfMany } from './load/messages.ts';
-import { makeEditions } from './make-editions.ts';
+import { sameNames, sinceOfMany } from './load/messages.ts';
+import { makeEach } from './many/make-each.ts';
+import { type Failure, type FileOutcome, fileMaker, hasFailed, type MakeFile } from './many/make-file.ts';
+import { withPool } from './many/pool.ts';
+import { ofShard } from './many/shard.ts';
+import type { Shard } from './model/shard.ts';
 import type { DeckOptions } from './render/deck/options.ts';
 import { renderGallery } from './render/gallery/render-gallery.ts';
-import type { RenderedEdition } from './render/render-edition.ts';
 import type { ReportOptions } from './render/report/options.ts';
 import { type Resources, withResources } from './render/resources.ts';
 import { UsageError } from './usage-error.ts';
-import { openOutput, type WrittenFile } from './write/output-folder.ts';
+import { openOutput } from './write/output-folder.ts';
+import type { WrittenFile } from './write/write-comparison.ts';
 
 export interface CheckOptions {
   /** Content files, or folders of them. */
@@ -21,6 +25,12 @@ export interface CheckOptions {
   readonly theme: string;
   readonly deck: DeckOptions;
   readonly report: ReportOptions;
+  /** How many files are made at once, each in a thread that reads files by itself; 1 by default, which needs no thread. */
+  readonly jobs?: number;
+  /** Begin no further file when one has failed; by default the others are made. */
+  readonly failFast?: boolean;
+  /** Told of each file; by default a line is logged for each. */
+  readonly progress?: Progress;
 }
 
 export interface BuildOptions extends CheckOptions {
@@ -29,12 +39,36 @@ export interface BuildOptions extends CheckOptions {
   readonly languages: readonly string[] | null;
   /** An earlier edition to say what changed since: a file, a git revision of it, or a report.pdf. */
   readonly since?: string | null;
+  /** Build only this part of the files; `merge` then makes the gallery and the manifest of all. */
+  readonly shard?: Shard | null;
+}
+
+export interface Progress {
+  /** Before the first file. */
+  begin(files: number): void;
+  /** After each, as they come. */
+  made(outcome: FileOutcome): void;
 }
 
 export interface CheckResult {
+  /** In the order of the files. */
   readonly diagnostics: readonly Diagnostic[];
   /** What the system refused to read or write. */
-  readonly fileErrors: readonly FileError[];
+  readonly fileErrors: readonly Pick<FileError, 'message'>[];
+  /** Our own faults: what went wrong where nothing should. */
+  readonly faults: readonly Fault[];
+  readonly counts: FileCounts;
+}
+
+export interface Fault extends Pick<Failure, 'message' | 'stack'> {
+  readonly file: string;
+}
+
+/** Those that were found and are neither were not begun, or not in a language that was asked for. */
+export interface FileCounts {
+  readonly found: number;
+  readonly right: number;
+  readonly failed: number;
 }
 
 export interface BuildResult extends CheckResult {
@@ -47,56 +81,109 @@ export interface BuildResult extends CheckResult {
  *     content/*.yaml → load → validate → analyse → changes → compose → render → write → output/
  */
 export async function build(options: BuildOptions, effects: Effects): Promise<BuildResult> {
+  const { out, shard = null } = options;
   return withResources(options, effects, async (resources) => {
-    const output = await openOutput(options.out);
-    const written: WrittenFile[] = [];
-    const result = await makeEach(options, options, resources, effects, async (file, editions, complete) => {
-      // 8. Write: all languages of a comparison together, whole or not at all.
-      written.push(...(await output.write(file.id, editions, complete)));
+    const output = await openOutput(out, { shard, now: effects.now });
+    const made = await makeFiles(options, resources, effects, async ({ written, complete }) => {
+      if (written !== null) await output.list(written.comparison, complete);
     });
+    const written = made.outcomes.flatMap((outcome) => outcome.written?.files ?? []);
     // The gallery shows all that stands in the folder, from earlier builds too.
-    if (written.length > 0)
-      written.push(...(await output.finish((all) => renderGallery(composeGallery(all), resources))));
-    return { ...result, written };
+    const gallery =
+      written.length > 0 || shard !== null
+        ? await output.finish((all) => renderGallery(composeGallery(all), resources))
+        : [];
+    return { ...resultOf(made), written: [...written, ...gallery] };
   });
 }
 
 /** The same road without its end: every problem that a build would tell, and nothing is written. */
 export async function check(options: CheckOptions, effects: Effects): Promise<CheckResult> {
-  return withResources(options, effects, (resources) =>
-    makeEach(options, { languages: null }, resources, effects, async () => undefined),
+  return withResources(options, effects, async (resources) =>
+    resultOf(await makeFiles({ ...options, out: null, languages: null }, resources, effects, async () => undefined)),
   );
 }
 
-type Use = (file: ContentFileName, editions: readonly RenderedEdition[], complete: boolean) => Promise<void>;
+interface MakeFilesOptions extends CheckOptions, Partial<Pick<BuildOptions, 'since' | 'shard'>> {
+  readonly out: string | null;
+  readonly languages: BuildOptions['languages'];
+}
 
-async function makeEach(
-  { inputs }: CheckOptions,
-  { languages, since = null }: Pick<BuildOptions, 'languages' | 'since'>,
+interface Made {
+  readonly found: number;
+  /** What is wrong before any file is made. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly outcomes: readonly FileOutcome[];
+}
+
+async function makeFiles(
+  options: MakeFilesOptions,
   resources: Resources,
   effects: Effects,
-  use: Use,
-): Promise<CheckResult> {
-  const diagnostics: Diagnostic[] = [...resources.diagnostics];
-  const fileErrors: FileError[] = [];
+  use: (outcome: FileOutcome) => Promise<void>,
+): Promise<Made> {
+  const { since = null, shard = null, failFast = false, progress = progressLines(effects) } = options;
   // 1. Find.
-  const files = await findContent(inputs, effects);
-  if (since !== null && files.length !== 1) throw new UsageError(sinceOfMany(files.length));
+  const found = await findContent(options.inputs, effects);
+  if (since !== null && found.length !== 1) throw new UsageError(sinceOfMany(found.length));
+  if (options.out !== null) refuseSameNames(found);
+  const files = shard === null ? found : found.filter(({ id }) => ofShard(id, shard));
   const earlier = since === null ? null : await readEdition(since, effects);
-  diagnostics.push(...(earlier?.diagnostics ?? []));
-  for (const file of hasErrors(diagnostics) ? [] : files) {
-    try {
-      const started = effects.now();
-      const made = await makeEditions(file, { languages, earlier }, resources, effects);
-      diagnostics.push(...made.diagnostics);
-      const right = !hasErrors(made.diagnostics) && made.editions.length > 0;
-      if (right) await use(file, made.editions, made.complete);
-      const outcome = right ? made.editions.map(({ language }) => language).join(', ') : 'not built';
-      effects.log(`${file.path}  ${outcome}  ${Math.round(effects.now() - started)} ms`);
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      fileErrors.push(error);
-    }
+  const diagnostics = [...resources.diagnostics, ...(earlier?.diagnostics ?? [])];
+  if (hasErrors(diagnostics)) return { found: files.length, diagnostics, outcomes: [] };
+  progress.begin(files.length);
+  const jobs = Math.min(options.jobs ?? 1, files.length);
+  const each = (make: MakeFile) =>
+    makeEach(
+      files,
+      make,
+      async (outcome) => {
+        progress.made(outcome);
+        await use(outcome);
+      },
+      { jobs, failFast },
+    );
+  const outcomes =
+    jobs > 1
+      ? await withPool(jobs, poolOptions(options), effects, each)
+      : await each(fileMaker(options, earlier, resources, effects));
+  return { found: files.length, diagnostics, outcomes };
+}
+
+/** Plain data, for another thread. */
+const poolOptions = ({ out, languages, templates, theme, deck, report }: MakeFilesOptions) => ({
+  ...{ out, languages, templates, theme, deck, report },
+});
+
+/** One would be written over the other. */
+function refuseSameNames(files: readonly ContentFileName[]): void {
+  const seen = new Map<string, string>();
+  for (const { id, path } of files) {
+    const other = seen.get(id);
+    if (other !== undefined) throw new UsageError(sameNames(other, path, id));
+    seen.set(id, path);
   }
-  return { diagnostics, fileErrors };
+}
+
+const progressLines = (effects: Effects): Progress => ({
+  begin: () => undefined,
+  made: ({ file, languages, milliseconds }) =>
+    effects.log(
+      `${file.path}  ${languages.length > 0 ? languages.join(', ') : 'not built'}  ${Math.round(milliseconds)} ms`,
+    ),
+});
+
+function resultOf({ found, diagnostics, outcomes }: Made): CheckResult {
+  const failures = (kind: Failure['kind']) =>
+    outcomes.flatMap(({ file, failure }) => (failure?.kind === kind ? { ...failure, file: file.path } : []));
+  return {
+    diagnostics: [...diagnostics, ...outcomes.flatMap((outcome) => outcome.diagnostics)],
+    fileErrors: failures('file').map(({ message }) => ({ message })),
+    faults: failures('fault').map(({ file, message, stack }) => ({ file, message, stack })),
+    counts: {
+      found,
+      right: outcomes.filter(({ languages }) => languages.length > 0).length,
+      failed: outcomes.filter(hasFailed).length,
+    },
+  };
 }

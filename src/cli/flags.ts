@@ -8,6 +8,8 @@ export interface CheckFlags {
   readonly paper?: Paper;
   readonly aspect?: Aspect;
   readonly overflow: DeckOptions['overflow'];
+  readonly jobs?: number;
+  readonly failFast?: boolean;
 }
 
 /** … and of `build`. */
@@ -18,6 +20,13 @@ export interface BuildFlags extends CheckFlags {
   readonly pdf: ReportOptions['conformance'];
   readonly attach: boolean;
   readonly since?: string;
+  readonly shard?: string;
+}
+
+/** … and of `merge`. */
+export interface MergeFlags {
+  readonly templates?: string;
+  readonly theme: string;
 }
 
 /** … and of `diff`. */

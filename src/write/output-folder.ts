@@ -1,68 +1,96 @@
-import { join, posix } from 'node:path';
-import type { Manifest, ManifestEdition } from '../model/manifest.ts';
-import { formatManifest, manifestFile, parseManifest, staleFiles, withComparison } from './manifest.ts';
-import { type OutputFile, readOutput, writeFiles } from './write-files.ts';
+import { join } from 'node:path';
+import type { Manifest, ManifestComparison } from '../model/manifest.ts';
+import type { Shard } from '../model/shard.ts';
+import {
+  byId,
+  formatManifest,
+  inOrder,
+  parseManifest,
+  parsePart,
+  pathsOf,
+  unlisted,
+  withEditions,
+} from './manifest.ts';
+import type { WrittenFile } from './write-comparison.ts';
+import { readOutput, removeFiles, writeFiles } from './write-files.ts';
 
-/** One comparison in one language, ready to be written. */
-export interface OutputEdition extends Omit<ManifestEdition, 'files'> {
-  /** Paths below `NAME/LANG/`; what editions share lies above that, e.g. `../../assets/deck.js`. */
-  readonly files: readonly OutputFile[];
-}
-
-export interface WrittenFile {
-  /** Where it is now: the output folder's path is part of it. */
-  readonly path: string;
-  readonly bytes: number;
+export interface OutputOptions {
+  /** What is built is listed in a part of the manifest, and what is left to do is left to `mergeParts`; null for all. */
+  readonly shard: Shard | null;
+  /** Milliseconds. */
+  readonly now: () => number;
 }
 
 /** Note: holds the manifest as it grows; one build has one of these. */
 export interface Output {
-  /** @param complete whether these are all languages of the comparison; otherwise the others stay */
-  write(id: string, editions: readonly OutputEdition[], complete: boolean): Promise<WrittenFile[]>;
-  /** Writes the page that shows everything, and the manifest. */
+  /**
+   * Lists a comparison that was written.
+   *
+   * @param complete whether these are all languages of the comparison; otherwise the others stay
+   */
+  list(made: ManifestComparison, complete: boolean): Promise<void>;
+  /** Writes the page that shows everything, which a shard does not, and the manifest. */
   finish(gallery: (manifest: Manifest) => Promise<Uint8Array>): Promise<WrittenFile[]>;
 }
 
-export async function openOutput(folder: string): Promise<Output> {
-  let manifest = parseManifest(await readOutput(folder, MANIFEST));
-  const put = async (files: readonly OutputFile[], stale: readonly string[]): Promise<WrittenFile[]> => {
-    await writeFiles(folder, files, stale);
-    return files.map(({ path, bytes }) => ({ path: join(folder, path), bytes: bytes.length }));
+export async function openOutput(folder: string, { shard, now }: OutputOptions): Promise<Output> {
+  const path = shard === null ? MANIFEST : partName(shard);
+  const whole = byId(parseManifest(await readOutput(folder, MANIFEST)));
+  const comparisons = shard === null ? whole : byId(parsePart(await readOutput(folder, path)));
+  const left = new Set<string>();
+  const format = (done: boolean): Uint8Array => {
+    const listed = inOrder(comparisons);
+    return formatManifest(
+      shard === null ? { version: 1, comparisons: listed } : { version: 1, done, comparisons: listed },
+    );
   };
+  const save = async (done: boolean, others: readonly { path: string; bytes: Uint8Array }[] = []) => {
+    const stale = unlisted(left, comparisons);
+    left.clear();
+    const files = [...others, { path, bytes: format(done) }];
+    await writeFiles(folder, files);
+    // Later than the manifest, which never lists what is not there.
+    await removeFiles(folder, stale);
+    return files.map((file) => ({ path: join(folder, file.path), bytes: file.bytes.length }));
+  };
+  const atPace = pacemaker(now);
+  // What the whole manifest lists, or other shards could list too, is for the merge to remove.
+  const mayRemove = (file: string, id: string): boolean =>
+    shard === null || (file.startsWith(`${id}/`) && !pathsOf(whole.get(id) ?? NONE).includes(file));
   return {
-    async write(id, editions, complete) {
-      const placed = editions.map((edition) => placeFiles(id, edition));
-      const made = placed.map(({ edition, files }) => ({
-        ...edition,
-        files: files.map((file) => manifestFile(file.path, file.bytes)),
-      }));
-      const after = withComparison(manifest, { id, editions: made }, complete);
-      const files = once(placed.flatMap((each) => each.files));
-      // The manifest is the last file to be renamed: it never lists what is not there.
-      const written = await put(
-        [...files, { path: MANIFEST, bytes: formatManifest(after) }],
-        staleFiles(manifest, after),
-      );
-      manifest = after;
-      return written.slice(0, -1);
+    async list(made, complete) {
+      const before = comparisons.get(made.id);
+      comparisons.set(made.id, withEditions(before ?? whole.get(made.id), made, complete));
+      for (const file of before ? pathsOf(before) : []) if (mayRemove(file, made.id)) left.add(file);
+      await atPace(() => save(false));
     },
-    async finish(gallery) {
-      const page = { path: 'index.html', bytes: await gallery(manifest) };
-      return [...(await put([page], [])), { path: join(folder, MANIFEST), bytes: formatManifest(manifest).length }];
-    },
+    finish: async (gallery) =>
+      save(
+        true,
+        shard === null
+          ? [{ path: 'index.html', bytes: await gallery({ version: 1, comparisons: inOrder(comparisons) }) }]
+          : [],
+      ),
   };
 }
 
-const MANIFEST = 'manifest.json';
+const NONE: ManifestComparison = { id: '', editions: [] };
 
-function placeFiles(id: string, { files, language, title, subtitle, headline, date }: OutputEdition) {
-  return {
-    edition: { language, title, subtitle, headline, date },
-    files: files.map(({ path, bytes }) => ({ path: posix.join(id, language, path), bytes })),
+export const MANIFEST = 'manifest.json';
+
+export const partName = ({ number, count }: Shard): string => `manifest.${number}-of-${count}.json`;
+
+/**
+ * Lets work be done so often that it takes a twentieth of the time, and never twice at once: the manifest of thousands takes
+ * longer to write than a comparison to make.
+ */
+function pacemaker(now: () => number): (work: () => Promise<unknown>) => Promise<void> {
+  let next = 0;
+  return async (work) => {
+    const started = now();
+    if (started < next) return;
+    next = Number.POSITIVE_INFINITY;
+    await work();
+    next = now() + 19 * (now() - started);
   };
 }
-
-/** What editions share, they list each. */
-const once = (files: readonly OutputFile[]): readonly OutputFile[] => [
-  ...new Map(files.map((file) => [file.path, file])).values(),
-];
