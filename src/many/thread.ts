@@ -17,5 +17,8 @@ export function threadWork(): (task: ThreadTask) => Promise<FileOutcome> {
     const resources = { ...(await loadResources(options, effects)), pngSurface: pngSurfaceOnce().open };
     return fileMaker(options, null, resources, effects);
   };
-  return async ({ file, options }) => (await (make ??= open(options)))(file);
+  return async ({ file, options }) => {
+    make ??= open(options);
+    return (await make)(file);
+  };
 }
