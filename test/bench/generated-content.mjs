@@ -69,61 +69,47 @@ const words = (seed, count) =>
 
 const numbers = (count) => Array.from({ length: count }, (_, at) => at + 1);
 
-/** As many comparisons as one makes for each product or week, by file name: 2 to 4 subjects, every fourth in Chinese. */
+/** Comparisons as one makes them for each product or week, by file name: 2 or 3 subjects, 3 to 6 traits; every fourth in Chinese. */
 export const withComparisons = (count) =>
   new Map(numbers(count).map((at) => [`line-${String(at).padStart(5, '0')}.yaml`, comparison(at)]));
 
 function comparison(at) {
-  const isChinese = at % 4 === 0;
-  const say = (seed, length) => (isChinese ? hanWords(seed, length) : words(seed, length));
-  const subjects = numbers(2 + (at % 3)).map((subject) => `tram-${subject}`);
-  const traits = numbers(4 + (at % 4));
-  const named = (seed, length) => `${say(at + seed, length)} ${seed}`;
-  return `languages: [${isChinese ? 'zh-CN' : 'en'}]
-title: ${named(at, 4)}
-subtitle: ${named(1, 6)}
+  const say = at % 4 === 0 ? hanWords : words;
+  const text = (seed, length) => `${say(at + seed, length)} ${seed}`;
+  const subjects = numbers(at % 3 === 0 ? 3 : 2).map((subject) => `tram-${subject}`);
+  const each = (things, line) => things.map(line).join('');
+  const score = (trait, index) => 1 + ((at * 7 + trait * trait * 3 + index * (at + 2)) % 10);
+  return `languages: [${at % 4 === 0 ? 'zh-CN' : 'en'}]
+title: ${text(at, 4)}
 date: 2026-11-${String(1 + (at % 28)).padStart(2, '0')}
-summary: ${named(2, 30)}
+summary: ${text(2, 30)}
 scale: {min: 1, max: 10}
 subjects:
-${subjects
-  .map(
-    (id, index) => `  - id: ${id}
-    name: ${named(index + 3, 2)}
-    tagline: ${named(index + 7, 7)}
-    strengths: [{title: ${named(index + 11, 4)}, detail: ${named(index + 13, 12)}}, ${named(index + 17, 5)}]
-    weaknesses: [{title: ${named(index + 19, 4)}, detail: ${named(index + 23, 12)}}]
+${each(
+  subjects,
+  (id, index) => `  - id: ${id}
+    name: ${text(index + 3, 2)}
+    tagline: ${text(index + 7, 7)}
+    strengths: [${text(index + 11, 5)}]
+    weaknesses: [${text(index + 19, 5)}]
 `,
-  )
-  .join('')}traits:
-${traits
-  .map(
-    (trait) => `  - id: trait-${trait}
-    name: ${named(trait + 29, 2)}
-    question: ${named(trait + 31, 8)}
+)}traits:
+${each(
+  numbers(3 + (at % 4)),
+  (trait) => `  - id: trait-${trait}
+    name: ${text(trait + 29, 2)}
     weight: ${1 + ((at + trait) % 4)}
     scores:
-${subjects
-  .map(
-    (id, index) =>
-      `      ${id}: {value: ${1 + ((at * 7 + trait * trait * 3 + index * (at + 2)) % 10)}, rationale: ${named(trait + index + 37, 9)}, evidence: [{source: depot, where: ${named(trait, 2)}}]}\n`,
-  )
-  .join('')}`,
-  )
-  .join('')}features:
-  - rows:
-${numbers(5)
-  .map(
-    (row) =>
-      `      - {name: ${named(row + 41, 3)}, values: {${subjects.map((id, index) => `${id}: ${named(row + index + 43, 3)}`).join(', ')}}}\n`,
-  )
-  .join('')}conclusion:
-  text: ${named(47, 25)}
+${each(
+  subjects,
+  (id, index) => `      ${id}: {value: ${score(trait, index)}, rationale: ${text(trait + index + 37, 9)}}
+`,
+)}`,
+)}conclusion:
+  text: ${text(47, 25)}
   recommendations:
-    - {when: ${named(53, 5)}, choose: tram-1, because: ${named(59, 7)}}
-    - {when: ${named(61, 5)}, choose: tram-2, because: ${named(67, 7)}}
-sources:
-  - {id: depot, title: ${named(71, 4)}, author: ${named(73, 3)}, date: 2026-10}
+    - {when: ${text(53, 5)}, choose: tram-1, because: ${text(59, 7)}}
+    - {when: ${text(61, 5)}, choose: tram-2, because: ${text(67, 7)}}
 `;
 }
 

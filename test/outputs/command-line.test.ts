@@ -130,7 +130,7 @@ describe('build', () => {
 
 describe('exit status and help', () => {
   it('0 with an example for each --help', () => {
-    for (const command of ['build', 'check', 'schema']) {
+    for (const command of ['build', 'check', 'merge', 'schema']) {
       const { status, stdout } = run(command, '--help');
       expect(status).toBe(0);
       expect(stdout).toContain(`$ juxtadeck ${command}`);
