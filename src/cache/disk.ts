@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
+  accessSync,
+  constants,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -30,7 +32,7 @@ export function stampOf(path: string): Stamp {
   const stats = attempt(() => statSync(path, { bigint: true }));
   if (!stats) return null;
   // The time of change cannot be set back, as that of modification can.
-  const youngest = Number(stats.ctimeMs > stats.mtimeMs ? stats.ctimeMs : stats.mtimeMs);
+  const youngest = Math.max(Number(stats.ctimeMs), Number(stats.mtimeMs));
   return Date.now() - youngest > COARSEST ? `${stats.size} ${stats.mtimeNs} ${stats.ctimeNs}` : null;
 }
 
@@ -45,6 +47,12 @@ export function kindAt(path: string): 'file' | 'folder' | 'missing' {
   if (!stats) return 'missing';
   return stats.isDirectory() ? 'folder' : 'file';
 }
+
+export const isWritable = (path: string): boolean =>
+  attempt(() => {
+    accessSync(path, constants.W_OK);
+    return true;
+  }) ?? false;
 
 /** When it was last used, in milliseconds, and how large it is. */
 export function useOf(path: string): { readonly used: number; readonly bytes: number } | null {

@@ -5,8 +5,8 @@ export const damaged = (): string => 'cache entry damaged';
 export const forgotten = (): string => 'no longer in the cache';
 export const forced = (): string => '--force';
 export const uncached = (): string => '--no-cache';
-/** It was in the cache, but did not stand in the output folder as it was made. */
-export const restored = (): string => 'missing or changed in the output folder';
+/** It was in the cache, but not, or not like this, in the output folder. */
+export const restored = (): string => 'missing or different in the output folder';
 
 /** e.g. `content and templates/deck/deck.hbs changed`. */
 export function changed(names: readonly string[]): string {
@@ -17,5 +17,8 @@ export function changed(names: readonly string[]): string {
 
 const MOST = 4;
 
-/** A line of `build --explain`. */
-export const explained = (path: string, why: string | null): string => `${path}  ${why === null ? 'kept' : `made: ${why}`}`;
+/** Why the manifest was written. */
+export const newList = (): string => 'what stands in the output folder changed';
+
+/** What `build --explain` says beside an output's path. */
+export const explained = (why: string | null): string => (why === null ? 'kept' : `made: ${why}`);

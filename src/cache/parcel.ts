@@ -18,7 +18,10 @@ export function unpack<Notes>(bytes: Uint8Array): Parcel<Notes> {
     new TextDecoder().decode(bytes.subarray(0, end)),
   );
   let at = end + 1;
-  const files = head.files.map(([path, length]) => ({ path, bytes: bytes.subarray(at, (at += length)) }));
+  const files = head.files.map(([path, length]) => {
+    at += length;
+    return { path, bytes: bytes.subarray(at - length, at) };
+  });
   return { files, notes: head.notes };
 }
 

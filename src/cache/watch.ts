@@ -6,18 +6,26 @@ import { digestOf, namesDigest, type Seen } from './seen.ts';
 export interface WatchedEffects extends Effects {
   /** Each thing once, as it was found first. */
   seen(): readonly Seen[];
+  /** Adds what need not be asked for, since it is known to be as it was. */
+  add(seen: readonly Seen[]): void;
 }
 
-/** Note: remembers; one road, e.g. that of one content file, has one of these. */
-export function watched(effects: Effects): WatchedEffects {
+/**
+ * Note: remembers; one road, e.g. that of one content file, has one of these.
+ *
+ * @param beforehand what was seen for it before
+ */
+export function watched(effects: Effects, beforehand: readonly Seen[] = []): WatchedEffects {
   const all = new Map<string, Seen>();
   const note = (seen: Seen): void => {
     const key = `${seen.kind} ${seen.path}`;
     if (!all.has(key)) all.set(key, seen);
   };
+  beforehand.forEach(note);
   return {
     ...effects,
     seen: () => [...all.values()],
+    add: (seen) => seen.forEach(note),
     async readFile(path) {
       // Before it is read: what changes meanwhile then has another stamp.
       const stamp = stampOf(path);

@@ -1,13 +1,21 @@
 import { build } from '../build.ts';
+import { rememberCommand } from '../cache/command.ts';
+import { defaultFolder } from '../cache/folder.ts';
 import type { Effects } from '../effects.ts';
-import type { WrittenFile } from '../write/output-folder.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { BuildFlags } from './flags.ts';
-import { duration, kilobytes, logProblems, many, statusOf, table } from './terminal.ts';
+import { tellBuild } from './tell-build.ts';
+import { statusOf } from './terminal.ts';
 
-/** Paths on stdout, everything else on stderr. */
-export async function buildCommand(inputs: readonly string[], flags: BuildFlags, effects: Effects): Promise<ExitCode> {
+/** @param args as they were typed, by which the command is known when it is given again */
+export async function buildCommand(
+  inputs: readonly string[],
+  flags: BuildFlags,
+  args: readonly string[],
+  effects: Effects,
+): Promise<ExitCode> {
   const started = effects.now();
+  const folder = flags.cache ?? defaultFolder('.', effects.packageFile(''));
   const result = await build(
     {
       inputs,
@@ -18,16 +26,16 @@ export async function buildCommand(inputs: readonly string[], flags: BuildFlags,
       theme: flags.theme,
       deck: { assets: flags.assets, overflow: flags.overflow, aspect: flags.aspect ?? null },
       report: { conformance: flags.pdf, paper: flags.paper ?? null, attachments: flags.attach },
+      cache: folder === false ? null : { folder, isForced: flags.force ?? false },
     },
     effects,
   );
-  logProblems(result, effects);
-  for (const { path } of result.written) effects.print(path);
-  for (const line of table(rows(result.written))) effects.log(line);
-  effects.log(`${many(result.written.length, 'file')} in ${duration(effects.now() - started)}`);
-  if (result.written.length === 0 && statusOf(result) === EXIT.done) effects.log('There was nothing to build.');
-  return statusOf(result);
+  const { written, diagnostics, seen } = result;
+  const status = statusOf(result);
+  if (folder !== false && status === EXIT.done && written.length > 0) {
+    const files = written.map(({ path, bytes }) => ({ path, bytes }));
+    rememberCommand(folder, args, await effects.realPath('.'), seen, { written: files, diagnostics });
+  }
+  tellBuild(result, flags.explain ?? false, started, effects);
+  return status;
 }
-
-const rows = (written: readonly WrittenFile[]): string[][] =>
-  written.map(({ path, bytes }) => [path, kilobytes(bytes)]);

@@ -18,6 +18,10 @@ export interface BuildFlags extends CheckFlags {
   readonly pdf: ReportOptions['conformance'];
   readonly attach: boolean;
   readonly since?: string;
+  /** False for none. */
+  readonly cache?: string | false;
+  readonly force?: true;
+  readonly explain?: true;
 }
 
 /** … and of `diff`. */

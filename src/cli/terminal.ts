@@ -9,7 +9,10 @@ export function statusOf({ diagnostics, fileErrors }: CheckResult): ExitCode {
   return hasErrors(diagnostics) ? EXIT.contentErrors : EXIT.done;
 }
 
-export function logProblems({ diagnostics, fileErrors }: CheckResult, effects: Effects): void {
+/** What of the effects it takes to tell something. */
+export type Terminal = Pick<Effects, 'log' | 'print' | 'now'>;
+
+export function logProblems({ diagnostics, fileErrors }: CheckResult, effects: Pick<Effects, 'log'>): void {
   for (const diagnostic of diagnostics) effects.log(`\n${formatDiagnostic(diagnostic, showsColour())}`);
   for (const error of fileErrors) effects.log(`\nerror: ${error.message}`);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length + fileErrors.length;

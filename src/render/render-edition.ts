@@ -1,3 +1,5 @@
+import { type Keep, makeAll } from '../cache/keep.ts';
+import type { Parcel } from '../cache/parcel.ts';
 import type { Story } from '../compose/story.ts';
 import type { ProblemNear } from '../diagnostics/diagnostic.ts';
 import { fontFaceRules } from '../fonts/embed.ts';
@@ -12,6 +14,7 @@ import { renderData } from './data/render-data.ts';
 import { scoresCsv } from './data/scores-csv.ts';
 import { renderDeck } from './deck/render-deck.ts';
 import { EditionMemory } from './edition-memory.ts';
+import { ingredientsOf, type Surroundings } from './ingredients.ts';
 import { reportCharacters } from './report/characters.ts';
 import { renderHtmlReport } from './report/html/render-html.ts';
 import type { Attachment } from './report/options.ts';
@@ -52,8 +55,8 @@ export interface EditionFacts {
 }
 
 export interface RenderedEdition extends EditionFacts {
-  /** Paths below `NAME/LANG/`; what editions share lies above that. */
-  readonly files: OutputFiles;
+  /** Paths below `NAME/LANG/`; what editions share lies above that. `why` each was made, null where it was kept. */
+  readonly files: readonly (OutputFiles[number] & { readonly why: string | null })[];
 }
 
 /** An edition whose deck is there; each of the others is made when it is asked for. */
@@ -65,43 +68,106 @@ export interface BegunEdition extends EditionFacts {
   data(): OutputFiles;
 }
 
-/** Story + templates + fonts + charts → bytes, in every format. Fonts are opened once for all of them. */
-export async function renderEdition(edition: Edition, resources: Resources): Promise<RenderedEdition> {
-  const opened = await openEdition(edition, resources, new EditionMemory());
+/**
+ * Story + templates + fonts + charts → bytes, in every format. Fonts are opened once for all of them, and not at all
+ * where everything is kept.
+ */
+export async function renderEdition(
+  edition: Edition,
+  resources: Resources,
+  keep: Keep = makeAll.keep,
+): Promise<RenderedEdition> {
+  const { story } = edition;
+  const around = surroundingsOf(edition, resources);
+  const from = ingredientsOf(edition, around);
+  const opened = once(() => openEdition(edition, around, new EditionMemory()));
+  const formats = once(async () => formatsOf(await opened(), edition, resources));
   const documents = async () => {
-    const begun = await withDeck(opened, edition, resources);
-    const page = await begun.page();
-    return { begun, page, report: await begun.report() };
+    const deck = await keep(`${story.language}/deck`, from.deck, async () => (await formats()).deck());
+    const page = await keep(`${story.language}/page`, from.page, async () => parcel(await (await formats()).page()));
+    const report = await keep(
+      `${story.language}/report`,
+      () => from.report(() => reportAttachments(edition)),
+      async () => parcel(await (await formats()).report()),
+    );
+    return { deck, page, report };
   };
-  const [pictures, { begun, page, report }] = await Promise.all([drawCharts(opened, edition, resources), documents()]);
-  const { deck, data, language, title, subtitle, headline, date, missing, withoutForms, problems } = begun;
+  const pictures = story.charts.map((spec) =>
+    keep(
+      `${story.language}/${spec.name}`,
+      () => from.chart(spec),
+      async () => parcel(await (await formats()).charts([spec])),
+    ),
+  );
+  const fonts = keep(`${story.language}/fonts`, from.fonts, async () => {
+    const { missing, withoutForms } = await opened();
+    return { files: [], notes: { missing, withoutForms } };
+  });
+  const data = keep(`${story.language}/data`, from.data, async () => parcel(dataOf(edition)));
+  const [{ notes }, charts, { deck, page, report }, numbers] = await Promise.all([
+    fonts,
+    Promise.all(pictures),
+    documents(),
+    data,
+  ]);
   return {
-    ...{ language, title, subtitle, headline, date, missing, withoutForms, problems },
-    files: [...deck, ...report, ...page, ...pictures, ...data()],
+    ...titlesOf(edition),
+    ...notes,
+    problems: deck.notes,
+    files: [deck, report, page, ...charts, numbers].flatMap(({ files, why }) =>
+      files.map((file) => ({ ...file, why })),
+    ),
   };
 }
 
 /** The same for whoever looks at the deck first, and writes it again and again. Note: fills the memory. */
-export const beginEdition = async (
+export async function beginEdition(
   edition: Edition,
   resources: Resources,
   memory: EditionMemory,
-): Promise<BegunEdition> => withDeck(await openEdition(edition, resources, memory), edition, resources);
+): Promise<BegunEdition> {
+  const opened = await openEdition(edition, surroundingsOf(edition, resources), memory);
+  const { deck, report, page, charts } = formatsOf(opened, edition, resources);
+  const { files, notes } = await deck();
+  const { missing, withoutForms } = opened;
+  return {
+    ...titlesOf(edition),
+    ...{ missing, withoutForms, problems: notes, deck: files, report, page },
+    charts: () => charts(edition.story.charts),
+    data: () => dataOf(edition),
+  };
+}
+
+const titlesOf = ({ comparison, story }: Edition) => ({
+  language: story.language,
+  title: story.title,
+  subtitle: comparison.subtitle && plainText(comparison.subtitle),
+  headline: story.answer,
+  date: story.date,
+});
+
+const parcel = (files: OutputFiles): Parcel => ({ files, notes: null });
+
+const surroundingsOf = (edition: Edition, resources: Resources): Surroundings => ({
+  tokens: brandedTokens(resources.theme.tokens, edition.comparison.brand),
+  request: {
+    characters: characters(edition, resources),
+    language: edition.story.language,
+    styles: stylesOf(edition.story),
+  },
+  resources,
+});
 
 /** The fonts for this very text, and what is made ready with them. */
-async function openEdition(edition: Edition, resources: Resources, memory: EditionMemory) {
-  const { comparison, story } = edition;
+async function openEdition(
+  { comparison, story }: Edition,
+  { tokens, request, resources }: Surroundings,
+  memory: EditionMemory,
+) {
   const { theme, templates } = resources;
-  const tokens = brandedTokens(theme.tokens, comparison.brand);
-  const request = { characters: characters(edition, resources), language: story.language, styles: stylesOf(story) };
+  const readFont = brandedFontReader(theme.readFont, comparison.brand);
   const fonts = await memory.fonts(request, tokens.fonts, () =>
-    openFonts(
-      tokens.fonts,
-      story.language,
-      request.characters,
-      brandedFontReader(theme.readFont, comparison.brand),
-      request,
-    ),
+    openFonts(tokens.fonts, request.language, request.characters, readFont, request),
   );
   return {
     tokens,
@@ -113,49 +179,41 @@ async function openEdition(edition: Edition, resources: Resources, memory: Editi
 
 type Opened = Awaited<ReturnType<typeof openEdition>>;
 
-async function withDeck(opened: Opened, edition: Edition, resources: Resources): Promise<BegunEdition> {
-  const { comparison, analysis, story } = edition;
+/** Each format of an edition, made when it is asked for. */
+function formatsOf(opened: Opened, edition: Edition, resources: Resources) {
+  const { story } = edition;
   const { templates, client, colourProfile } = resources;
   const { tokens, book, texts, read } = opened;
-  const fonts = await opened.web();
-  const deck = renderDeck({
-    story,
-    templates: opened.deckTemplates,
-    tokens,
-    texts,
-    fonts,
-    client,
-    options: resources.deck,
-  });
   return {
-    language: story.language,
-    title: story.title,
-    subtitle: comparison.subtitle && plainText(comparison.subtitle),
-    headline: story.answer,
-    date: story.date,
-    missing: opened.missing,
-    withoutForms: opened.withoutForms,
-    problems: deck.problems,
-    deck: [textFile('deck.html', deck.html), ...deck.files],
-    async report() {
+    async deck(): Promise<Parcel<readonly ProblemNear[]>> {
+      const { html, files, problems } = renderDeck({
+        story,
+        templates: opened.deckTemplates,
+        tokens,
+        texts,
+        fonts: await opened.web(),
+        client,
+        options: resources.deck,
+      });
+      return { files: [textFile('deck.html', html), ...files], notes: problems };
+    },
+    async report(): Promise<OutputFiles> {
       const charts = reportCharts(story.charts, tokens, book);
       const attachments = reportAttachments(edition);
       const report = { story, templates, tokens, book, charts, attachments, colourProfile, options: resources.report };
       return [{ path: 'report.pdf', bytes: await renderReport(report, read()) }];
     },
-    page: async () => [
-      textFile(
-        'report.html',
-        renderHtmlReport({ story, templates, tokens, book, fontCss: fontFaceRules(fonts) }, read()),
-      ),
-    ],
-    charts: () => drawCharts(opened, edition, resources),
-    data: () => [{ path: 'data.json', bytes: renderData(comparison, analysis) }],
+    async page(): Promise<OutputFiles> {
+      const fontCss = fontFaceRules(await opened.web());
+      return [textFile('report.html', renderHtmlReport({ story, templates, tokens, book, fontCss }, read()))];
+    },
+    charts: (specs: Story['charts']): Promise<OutputFiles> => renderCharts(specs, tokens, book, resources.pngSurface()),
   };
 }
 
-const drawCharts = ({ tokens, book }: Opened, { story }: Edition, resources: Resources): Promise<OutputFiles> =>
-  renderCharts(story.charts, tokens, book, resources.pngSurface());
+const dataOf = ({ comparison, analysis }: Edition): OutputFiles => [
+  { path: 'data.json', bytes: renderData(comparison, analysis) },
+];
 
 const textFile = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
 

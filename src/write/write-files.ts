@@ -42,6 +42,15 @@ export async function readOutput(folder: string, path: string): Promise<string |
   }
 }
 
+/** Whether a file stands in the output folder already, byte for byte. */
+export async function stands(folder: string, { path, bytes }: OutputFile): Promise<boolean> {
+  try {
+    return (await readFile(join(folder, path))).equals(bytes);
+  } catch {
+    return false;
+  }
+}
+
 /** One process's own name, so that two builds at once do not write into one another's files. */
 const temporaryName = (path: string): string => `${path}.${process.pid}.tmp`;
 

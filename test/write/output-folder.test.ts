@@ -17,7 +17,11 @@ const edition = (language: string, files: Readonly<Record<string, string>>) => (
   subtitle: null,
   headline: 'H',
   date: '2026-11-23',
-  files: Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) })),
+  files: Object.entries(files).map(([path, text]) => ({
+    path,
+    bytes: new TextEncoder().encode(text),
+    why: 'first time',
+  })),
 });
 const all = () =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -30,7 +34,7 @@ describe('the output folder', () => {
     const output = await openOutput(folder);
     const written = await output.write('a', [edition('en', { 'deck.html': 'x', 'charts/radar.svg': 'y' })], true);
     expect(all()).toEqual(['a/en/charts/radar.svg', 'a/en/deck.html', 'manifest.json']);
-    expect(written.map(({ path }) => path)).toEqual([
+    expect(written.files.map(({ path }) => path)).toEqual([
       join(folder, 'a/en/deck.html'),
       join(folder, 'a/en/charts/radar.svg'),
     ]);
