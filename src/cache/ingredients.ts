@@ -10,11 +10,16 @@ export const keyOf = (name: string, ingredients: Ingredients): string =>
 /** Of plain data, with maps and bytes in it. Functions are the program's own, and change with it only. */
 export const digest = (value: unknown): string => sha256(JSON.stringify(value, plain) ?? 'undefined');
 
-/** JSON would write maps and sets empty, bytes at great length, and numbers beyond all numbers as null. */
-function plain(_key: string, value: unknown): unknown {
-  if (value instanceof Map) return { map: [...value] };
-  if (value instanceof Set) return { set: [...value] };
-  if (value instanceof Uint8Array) return { bytes: sha256(value) };
+/**
+ * JSON would write maps and sets empty, bytes at great length, and numbers beyond all numbers as null.
+ *
+ * @param this where the value stands: what is handed over here, a buffer has written already
+ */
+function plain(this: Readonly<Record<string, unknown>>, key: string, value: unknown): unknown {
+  const given = this[key];
+  if (given instanceof Uint8Array) return { bytes: sha256(given) };
+  if (given instanceof Map) return { map: [...given] };
+  if (given instanceof Set) return { set: [...given] };
   return typeof value === 'number' && !Number.isFinite(value) ? { number: String(value) } : value;
 }
 
