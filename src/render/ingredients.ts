@@ -31,47 +31,54 @@ export function ingredientsOf({ comparison, story }: Edition, around: Surroundin
   const { sections, slides, charts, ...both } = story;
   const { deck, report, client, colourProfile } = resources;
   const { fonts, colours } = tokens;
-  const drawn = async (theme: Partial<Tokens>) => ({
+  const drawn = async (...theme: readonly unknown[]) => ({
     ...(await typeset(around, comparison)),
-    theme: digest([fonts, colours, theme]),
+    theme: digest([fonts, theme]),
   });
-  const written = async () => ({
-    ...(await drawn({ report: tokens.report })),
-    content: digest([both, sections, charts]),
-  });
+  const written = digestOnce(() => [both, sections, charts]);
   return {
     fonts: () => typeset(around, comparison),
     deck: async () => ({
-      ...(await drawn({ deck: tokens.deck })),
+      ...(await drawn(colours, tokens.deck)),
       ...(await templatesOf('deck', resources)),
       content: digest([both, slides, charts]),
       'program of the deck': digest(client),
       ...options(deck),
     }),
-    page: async () => ({ ...(await written()), ...(await templatesOf('report', resources)) }),
+    page: async () => ({
+      ...(await drawn(colours, tokens.report)),
+      ...(await templatesOf('report', resources)),
+      content: written(),
+    }),
+    // On paper nothing is dark, and there are no style sheets.
     report: async (attachments) => ({
-      ...(await written()),
+      ...(await drawn(colours.light, colours.cover, tokens.report)),
       ...(await templatesOf('report', resources, isMarkup)),
+      content: written(),
       ...options(report),
       ...(report.attachments ? { attachments: digest(attachments()) } : {}),
       ...(colourProfile ? { 'colour profile': digest(colourProfile) } : {}),
     }),
-    chart: async (spec) => ({ ...(await drawn({})), content: digest(spec) }),
+    chart: async (spec) => ({ ...(await drawn(colours.light)), content: digest(spec) }),
     data: async () => ({ content: digest(comparison), program: (await resources.identities()).program }),
   };
 }
 
-/** The PDF takes no style sheets. */
+function digestOnce(value: () => unknown): () => string {
+  let known: string | undefined;
+  return () => (known ??= digest(value()));
+}
+
 const isMarkup = (path: string): boolean => path.endsWith('.hbs');
 
-/** Fonts cut down to the same characters are the same fonts. */
+/** Fonts cut down to the same characters are the same fonts; ASCII is in all of them. */
 async function typeset({ resources, request, tokens }: Surroundings, { brand }: Comparison): Asked {
   const { program, fonts } = await resources.identities();
   const { characters, language, styles } = request;
   return {
     program,
     fonts: digest([fonts, tokens.fonts, brand?.fonts]),
-    characters: digest([[...new Set(characters)].sort(), language, styles]),
+    characters: digest([[...new Set(characters.replace(/\p{ASCII}+/gu, ''))].sort(), language, styles]),
   };
 }
 
