@@ -5,7 +5,7 @@ import { defineConfig, type Plugin, type RolldownOptions } from 'rolldown';
 import { COMPILE_OPTIONS } from './src/render/compile-options.ts';
 
 /** These bring a binary, or a worker of their own; the others are bundled, since one file loads faster. */
-const LEFT_OUT = ['canvas', 'chartjs-node-canvas', 'pdfjs-dist/legacy/build/pdf.mjs'];
+const LEFT_OUT = ['canvas', 'chartjs-node-canvas', 'pdfjs-dist/legacy/build/pdf.mjs', 'piscina'];
 
 /** Instead of parts of our dependencies that take long to load. */
 const STAND_INS: Readonly<Record<string, string>> = {
@@ -47,6 +47,7 @@ export default defineConfig([
     },
   },
   { ...node, input: 'src/index.ts', output: { file: 'dist/index.js', format: 'esm', codeSplitting: false } },
+  { ...node, input: 'src/cli/thread.ts', output: { file: 'dist/thread.cjs', format: 'cjs', codeSplitting: false } },
   {
     ...node,
     input: 'src/load/attachment-reader.ts',

@@ -1,22 +1,32 @@
-import { type BuildCache, type CacheOptions, noCache, openBuildCache } from './cache/build-cache.ts';
-import { digest } from './cache/ingredients.ts';
+import type { CacheOptions } from './cache/build-cache.ts';
 import { type Seen, seenFile } from './cache/seen.ts';
 import { type WatchedEffects, watched } from './cache/watch.ts';
 import { composeGallery } from './compose/compose-gallery.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { readEdition } from './editions.ts';
-import { type Effects, FileError } from './effects.ts';
+import type { Effects, FileError } from './effects.ts';
 import { type ContentFileName, findContent } from './load/find-content.ts';
-import { sinceOfMany } from './load/messages.ts';
-import { type MakeOptions, makeEditions } from './make-editions.ts';
-import type { ManifestEdition } from './model/manifest.ts';
+import { sameNames, sinceOfMany } from './load/messages.ts';
+import { cacheOf } from './many/cache-of.ts';
+import { makeEach } from './many/make-each.ts';
+import {
+  type EarlierEdition,
+  type Failure,
+  type FileOutcome,
+  fileMaker,
+  hasFailed,
+  type MakeFile,
+} from './many/make-file.ts';
+import { withPool } from './many/pool.ts';
+import { ofShard } from './many/shard.ts';
+import type { Shard } from './model/shard.ts';
 import type { DeckOptions } from './render/deck/options.ts';
 import { renderGallery } from './render/gallery/render-gallery.ts';
-import { type RenderedEdition, renderEdition } from './render/render-edition.ts';
 import type { ReportOptions } from './render/report/options.ts';
 import { type Resources, withResources } from './render/resources.ts';
 import { UsageError } from './usage-error.ts';
-import { openOutput, type WrittenFile } from './write/output-folder.ts';
+import { openOutput } from './write/output-folder.ts';
+import type { WrittenFile } from './write/write-comparison.ts';
 
 export interface CheckOptions {
   /** Content files, or folders of them. */
@@ -26,6 +36,12 @@ export interface CheckOptions {
   readonly theme: string;
   readonly deck: DeckOptions;
   readonly report: ReportOptions;
+  /** How many files are made at once, each in a thread that reads files by itself; 1 by default, which needs no thread. */
+  readonly jobs?: number;
+  /** Begin no further file when one has failed; by default the others are made. */
+  readonly failFast?: boolean;
+  /** Told of each file; by default a line is logged for each. */
+  readonly progress?: Progress;
 }
 
 export interface BuildOptions extends CheckOptions {
@@ -34,18 +50,42 @@ export interface BuildOptions extends CheckOptions {
   readonly languages: readonly string[] | null;
   /** An earlier edition to say what changed since: a file, a git revision of it, or a report.pdf. */
   readonly since?: string | null;
+  /** Build only this part of the files; `merge` then makes the gallery and the manifest of all. */
+  readonly shard?: Shard | null;
   /** What is kept from one build to the next, and where; by default nothing. */
   readonly cache?: CacheOptions | null;
 }
 
+export interface Progress {
+  /** Before the first file. */
+  begin(files: number): void;
+  /** After each, as they come. */
+  made(outcome: FileOutcome): void;
+}
+
 export interface CheckResult {
+  /** In the order of the files. */
   readonly diagnostics: readonly Diagnostic[];
   /** What the system refused to read or write. */
-  readonly fileErrors: readonly FileError[];
+  readonly fileErrors: readonly Pick<FileError, 'message'>[];
+  /** Our own faults: what went wrong where nothing should. */
+  readonly faults: readonly Fault[];
+  readonly counts: FileCounts;
+}
+
+export interface Fault extends Pick<Failure, 'message' | 'stack'> {
+  readonly file: string;
+}
+
+/** Those that were found and are neither were not begun, or not in a language that was asked for. */
+export interface FileCounts {
+  readonly found: number;
+  readonly right: number;
+  readonly failed: number;
 }
 
 export interface BuildResult extends CheckResult {
-  /** All that was asked for, and why each was made or kept. */
+  /** All outputs of what was right, and why each was made or kept. */
   readonly written: readonly WrittenFile[];
   /** What was read and what was written: as long as it is as it was, a build would change nothing. */
   readonly seen: readonly Seen[];
@@ -57,137 +97,130 @@ export interface BuildResult extends CheckResult {
  *     content/*.yaml → load → validate → analyse → changes → compose → render → write → output/
  */
 export async function build(options: BuildOptions, effects: Effects): Promise<BuildResult> {
+  const { out, shard = null, since = null, cache: place = null } = options;
   const watch = watched(effects);
   return withResources(options, watch, async (resources) => {
-    const output = await openOutput(options.out);
-    const cache = await cacheOf(options, resources, watch);
-    const written: WrittenFile[] = [];
-    const result = await makeEach(options, options, { resources, cache }, watch, {
-      // 8. Write: all languages of a comparison together, whole or not at all.
-      async write({ id }, editions, complete) {
-        const made = await output.write(id, editions, complete);
-        written.push(...made.files);
-        return made.editions;
-      },
-      leave: async ({ id }, editions, complete) => {
-        written.push(...(await output.leave(id, editions, complete)).files);
-      },
+    const output = await openOutput(out, { shard, now: effects.now });
+    const made = await makeFiles(options, resources, watch, async ({ written, complete }) => {
+      if (written !== null) await output.list(written.comparison, complete);
     });
+    const outputs = made.outcomes.flatMap((outcome) => outcome.written?.files ?? []);
+    const cache = await cacheOf({ ...options, since, cache: place }, resources, watch);
+    const keeper = cache.keeper(GALLERY);
     // The gallery shows all that stands in the folder, from earlier builds too.
-    if (written.length > 0) {
-      const keeper = cache.keeper('');
-      written.push(...(await output.finish((all) => renderGallery(composeGallery(all), resources, keeper.keep))));
-      keeper.close();
-    }
+    const gallery =
+      outputs.length > 0 || shard !== null
+        ? await output.finish((all) => renderGallery(composeGallery(all), resources, keeper.keep))
+        : [];
+    keeper.close();
     cache.close();
-    const made = written.map(({ path, sha256 }) => seenFile(path, sha256));
-    return { ...result, written, seen: [...watch.seen(), ...made] };
+    const written = [...outputs, ...gallery];
+    return { ...resultOf(made), written, seen: seenIn(made, written, watch) };
   });
 }
 
-/** A content file's outputs depend on all of this, whatever it says. */
-async function cacheOf({ cache, out, languages, since }: BuildOptions, resources: Resources, effects: Effects) {
-  if (!cache) return noCache;
-  const { theme, deck, report, client } = resources;
-  const shared = [await resources.identities(), theme.tokens, deck, report, client];
-  return openBuildCache(cache, out, digest([await effects.realPath('.'), languages, since, shared]));
+/** No comparison has this name. */
+const GALLERY = '';
+
+/** Note: mutates `watch`. */
+function seenIn({ outcomes }: Made, written: readonly WrittenFile[], watch: WatchedEffects): readonly Seen[] {
+  for (const { seen } of outcomes) watch.add(seen);
+  return [...watch.seen(), ...written.map(({ path, sha256 }) => seenFile(path, sha256))];
 }
 
 /** The same road without its end: every problem that a build would tell, and nothing is written. */
 export async function check(options: CheckOptions, effects: Effects): Promise<CheckResult> {
-  return withResources(options, effects, (resources) =>
-    makeEach(options, { languages: null }, { resources, cache: noCache }, watched(effects), {
-      write: async () => [],
-      leave: async () => undefined,
-    }),
+  return withResources(options, effects, async (resources) =>
+    resultOf(await makeFiles({ ...options, out: null, languages: null }, resources, effects, async () => undefined)),
   );
 }
 
-/** What becomes of one content file that is right. */
-interface End {
-  /** Its editions as they now stand. */
-  write(
-    file: ContentFileName,
-    editions: readonly RenderedEdition[],
-    complete: boolean,
-  ): Promise<readonly ManifestEdition[]>;
-  /** Nothing has changed. */
-  leave(file: ContentFileName, editions: readonly ManifestEdition[], complete: boolean): Promise<void>;
+interface MakeFilesOptions extends CheckOptions, Partial<Pick<BuildOptions, 'since' | 'shard' | 'cache'>> {
+  readonly out: string | null;
+  readonly languages: BuildOptions['languages'];
 }
 
-interface Means {
-  readonly resources: Resources;
-  readonly cache: BuildCache;
+interface Made {
+  readonly found: number;
+  /** What is wrong before any file is made. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly outcomes: readonly FileOutcome[];
 }
 
-async function makeEach(
-  { inputs }: CheckOptions,
-  { languages, since = null }: Pick<BuildOptions, 'languages' | 'since'>,
-  { resources, cache }: Means,
-  effects: WatchedEffects,
-  end: End,
-): Promise<CheckResult> {
-  const diagnostics: Diagnostic[] = [...resources.diagnostics];
-  const fileErrors: FileError[] = [];
+async function makeFiles(
+  options: MakeFilesOptions,
+  resources: Resources,
+  effects: Effects,
+  use: (outcome: FileOutcome) => Promise<void>,
+): Promise<Made> {
+  const { since = null, shard = null, failFast = false, progress = progressLines(effects) } = options;
   // 1. Find.
-  const files = await findContent(inputs, effects);
-  if (since !== null && files.length !== 1) throw new UsageError(sinceOfMany(files.length));
-  const beforehand = watched(effects);
-  const earlier = since === null ? null : await readEdition(since, beforehand);
-  diagnostics.push(...(earlier?.diagnostics ?? []));
-  for (const file of hasErrors(diagnostics) ? [] : files) {
-    try {
-      const started = effects.now();
-      const { told, outcome } =
-        (await leaveFile(file, cache, effects, end)) ??
-        (await makeFile(file, { languages, earlier }, { resources, cache }, watched(effects, beforehand.seen()), end));
-      diagnostics.push(...told);
-      effects.log(`${file.path}  ${outcome}  ${Math.round(effects.now() - started)} ms`);
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      fileErrors.push(error);
-    }
+  const found = await findContent(options.inputs, effects);
+  if (since !== null && found.length !== 1) throw new UsageError(sinceOfMany(found.length));
+  if (options.out !== null) refuseSameNames(found);
+  const files = shard === null ? found : found.filter(({ id }) => ofShard(id, shard));
+  const earlier = since === null ? null : await readEarlier(since, effects);
+  const diagnostics = [...resources.diagnostics, ...(earlier?.edition.diagnostics ?? [])];
+  if (hasErrors(diagnostics)) return { found: files.length, diagnostics, outcomes: [] };
+  progress.begin(files.length);
+  const jobs = Math.min(options.jobs ?? 1, files.length);
+  const each = (make: MakeFile) =>
+    makeEach(
+      files,
+      make,
+      async (outcome) => {
+        progress.made(outcome);
+        await use(outcome);
+      },
+      { jobs, failFast },
+    );
+  const outcomes =
+    jobs > 1
+      ? await withPool(jobs, plainOptions(options), effects, each)
+      : await each(fileMaker(plainOptions(options), earlier, resources, effects));
+  return { found: files.length, diagnostics, outcomes };
+}
+
+async function readEarlier(since: string, effects: Effects): Promise<EarlierEdition> {
+  const watch = watched(effects);
+  return { edition: await readEdition(since, watch), seen: watch.seen() };
+}
+
+/** Plain data, for another thread. */
+const plainOptions = ({ since = null, cache = null, ...options }: MakeFilesOptions) => {
+  const { out, languages, templates, theme, deck, report } = options;
+  return { out, languages, since, cache, templates, theme, deck, report };
+};
+
+/** One would be written over the other. */
+function refuseSameNames(files: readonly ContentFileName[]): void {
+  const seen = new Map<string, string>();
+  for (const { id, path } of files) {
+    const other = seen.get(id);
+    if (other !== undefined) throw new UsageError(sameNames(other, path, id));
+    seen.set(id, path);
   }
-  return { diagnostics, fileErrors };
 }
 
-/** What there is to tell of a content file. */
-interface Told {
-  readonly told: readonly Diagnostic[];
-  /** In two words. */
-  readonly outcome: string;
-}
+const progressLines = (effects: Effects): Progress => ({
+  begin: () => undefined,
+  made: ({ file, languages, milliseconds }) =>
+    effects.log(
+      `${file.path}  ${languages.length > 0 ? languages.join(', ') : 'not built'}  ${Math.round(milliseconds)} ms`,
+    ),
+});
 
-/** Null when something has changed. */
-async function leaveFile(
-  file: ContentFileName,
-  cache: BuildCache,
-  effects: WatchedEffects,
-  end: End,
-): Promise<Told | null> {
-  const kept = cache.recall(file.path);
-  if (!kept) return null;
-  const { diagnostics, editions, complete } = kept.value;
-  effects.add(kept.seen);
-  await end.leave(file, editions, complete);
-  return { told: diagnostics, outcome: 'unchanged' };
-}
-
-async function makeFile(
-  file: ContentFileName,
-  request: Pick<MakeOptions<RenderedEdition>, 'languages' | 'earlier'>,
-  { resources, cache }: Means,
-  effects: WatchedEffects,
-  end: End,
-): Promise<Told> {
-  const keeper = cache.keeper(file.id);
-  const render: MakeOptions<RenderedEdition>['render'] = (edition, means) => renderEdition(edition, means, keeper.keep);
-  const { editions, diagnostics, complete } = await makeEditions(file, { ...request, render }, resources, effects);
-  const right = !hasErrors(diagnostics) && editions.length > 0;
-  if (right) {
-    const standing = await end.write(file, editions, complete);
-    cache.remember(file.path, effects.seen(), { editions: standing, complete, diagnostics });
-  }
-  keeper.close();
-  return { told: diagnostics, outcome: right ? editions.map(({ language }) => language).join(', ') : 'not built' };
+function resultOf({ found, diagnostics, outcomes }: Made): CheckResult {
+  const failures = (kind: Failure['kind']) =>
+    outcomes.flatMap(({ file, failure }) => (failure?.kind === kind ? { ...failure, file: file.path } : []));
+  return {
+    diagnostics: [...diagnostics, ...outcomes.flatMap((outcome) => outcome.diagnostics)],
+    fileErrors: failures('file').map(({ message }) => ({ message })),
+    faults: failures('fault').map(({ file, message, stack }) => ({ file, message, stack })),
+    counts: {
+      found,
+      right: outcomes.filter(({ languages }) => languages.length > 0).length,
+      failed: outcomes.filter(hasFailed).length,
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ManifestEdition } from '../model/manifest.ts';
+import type { ManifestComparison } from '../model/manifest.ts';
 import { digest } from './ingredients.ts';
 import { type Keeper, makeAll, openKeeper } from './keep.ts';
 import { recall, remember } from './record.ts';
@@ -17,7 +17,7 @@ export interface CacheOptions {
 
 /** What a build made of a content file, and told of it. */
 export interface Standing {
-  readonly editions: readonly ManifestEdition[];
+  readonly comparison: ManifestComparison;
   readonly complete: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -57,7 +57,7 @@ export function openBuildCache(
   return {
     recall: (path) => (isForced ? null : recall<Standing>(store, recordOf(path))),
     remember(path, seen, standing) {
-      const files = standing.editions.flatMap((edition) => edition.files);
+      const files = standing.comparison.editions.flatMap((edition) => edition.files);
       const written = files.map((file) => seenFile(join(out, file.path), file.sha256));
       remember(store, recordOf(path), [...seen, ...written], standing);
     },

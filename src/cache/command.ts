@@ -8,6 +8,7 @@ import { openStore } from './store.ts';
 export interface CommandTold {
   readonly written: readonly { readonly path: string; readonly bytes: number }[];
   readonly diagnostics: readonly Diagnostic[];
+  readonly counts: { readonly found: number; readonly right: number; readonly failed: number };
 }
 
 // The same words in the same folder ask for the same. So a command of which nothing has changed is known before its
@@ -27,9 +28,9 @@ export function rememberCommand(
   if (isPlain(args)) remember(openStore(folder), keyOf(args, working), seen, told);
 }
 
-/** These ask for more than that everything stands where it should. */
+/** These ask for more than that everything stands where it should, or for something that not their words alone say. */
 const isPlain = (args: readonly string[]): boolean =>
-  !args.some((arg) => ['--force', '--explain', '--no-cache'].includes(arg));
+  !args.some((arg) => ['--force', '--explain', '--no-cache', '--shard'].includes(arg) || arg.startsWith('--shard='));
 
 /** What else tells versions of the program apart is among the files that were read. */
 const keyOf = (args: readonly string[], working: string): string =>

@@ -10,7 +10,7 @@ import { logProblems, statusOf } from './terminal.ts';
 /** What is different on stdout, problems on stderr. That there are differences is no failure. */
 export async function diffCommand(old: string, next: string, flags: DiffFlags, effects: Effects): Promise<ExitCode> {
   const { diagnostics, found } = await diff({ old, new: next, language: flags.language ?? null }, effects);
-  const result = { diagnostics, fileErrors: [] };
+  const result = { diagnostics };
   logProblems(result, effects);
   if (found) effects.print(FORMATS[flags.format](found));
   return statusOf(result);

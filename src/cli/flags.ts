@@ -8,6 +8,8 @@ export interface CheckFlags {
   readonly paper?: Paper;
   readonly aspect?: Aspect;
   readonly overflow: DeckOptions['overflow'];
+  readonly jobs?: number;
+  readonly failFast?: boolean;
 }
 
 /** … and of `build`. */
@@ -18,10 +20,17 @@ export interface BuildFlags extends CheckFlags {
   readonly pdf: ReportOptions['conformance'];
   readonly attach: boolean;
   readonly since?: string;
+  readonly shard?: string;
   /** False for none. */
   readonly cache?: string | false;
   readonly force?: true;
   readonly explain?: true;
+}
+
+/** … and of `merge`. */
+export interface MergeFlags {
+  readonly templates?: string;
+  readonly theme: string;
 }
 
 /** … and of `diff`. */

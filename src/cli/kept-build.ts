@@ -14,7 +14,7 @@ export function isKeptBuild(args: readonly string[]): boolean {
   const told = recallCommand(folderIn(args) ?? defaultFolder('.', installed), args, process.cwd());
   if (!told) return false;
   const written = told.written.map((file) => ({ ...file, why: null }));
-  tellBuild({ written, diagnostics: told.diagnostics, fileErrors: [] }, false, 0, {
+  tellBuild({ ...told, written }, false, 0, {
     // Since the process began.
     now: () => performance.now(),
     log: (line) => process.stderr.write(`${line}\n`),

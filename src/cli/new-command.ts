@@ -25,7 +25,6 @@ export async function newCommand(name: string, flags: NewFlags, effects: Effects
   await writeFiles(
     flags.out,
     files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })),
-    [],
   );
   for (const file of files) effects.print(join(flags.out, file.path));
   // A name can have what no output could show, such as an emoji: told at its place, before anything else is filled in.

@@ -15,8 +15,9 @@ const WRAPPER = ['(function (exports, require, module, __filename, __dirname) {"
  *
  * @param program path of the bundle; ASCII only
  * @param isTypical whether this run does what most do, so that what it compiles is worth keeping
+ * @returns what the bundle exports
  */
-export function runCached(program: string, isTypical: boolean): void {
+export function runCached(program: string, isTypical: boolean): Readonly<Record<string, unknown>> {
   const cache = `${program}.cache`;
   const bytes = readFileSync(program);
   const kept = keptCode(cache, bytes);
@@ -26,8 +27,9 @@ export function runCached(program: string, isTypical: boolean): void {
     ...(kept && { cachedData: kept }),
   });
   if (isTypical && (!kept || script.cachedDataRejected)) process.once('exit', () => keepCode(script, cache, bytes));
-  const module = { exports: {} };
+  const module: { exports: Record<string, unknown> } = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(program), module, program, dirname(program));
+  return module.exports;
 }
 
 /** The file is a digest of bundle and code, then the code: V8 itself checks no more than their lengths. */

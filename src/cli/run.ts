@@ -1,9 +1,10 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import about from '../../package.json' with { type: 'json' };
 import { type Effects, FileError } from '../effects.ts';
 import { UsageError } from '../usage-error.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import type { BuildFlags, CheckFlags, DiffFlags, NewFlags } from './flags.ts';
+import type { BuildFlags, CheckFlags, DiffFlags, MergeFlags, NewFlags } from './flags.ts';
+import { logFault } from './terminal.ts';
 
 /** The command line, from arguments to exit status. Nothing here or below ends the process. */
 export async function run(args: readonly string[], effects: Effects): Promise<ExitCode> {
@@ -43,7 +44,13 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
     .option('--no-cache', 'keep nothing, and take nothing that was kept')
     .option('--force', 'make everything again, whatever was kept')
     .option('--explain', 'say of each output why it was made or kept')
-    .addHelpText('after', `\nExample:\n  $ juxtadeck build content/gpt-4v-vs-gemini.yaml --lang en --out output`)
+    .addOption(jobsOption())
+    .option('--fail-fast', FAIL_FAST)
+    .option('--shard <part>', 'only a part of the files, such as 3/20, or auto for the one of this job; see merge')
+    .addHelpText(
+      'after',
+      `\nExamples:\n  $ juxtadeck build content/gpt-4v-vs-gemini.yaml --lang en --out output\n  $ juxtadeck build content --jobs 4 --fail-fast\n  $ juxtadeck build content --shard 3/20`,
+    )
     .action(async (inputs: string[], options: BuildFlags) => {
       const { buildCommand } = await import('./build-command.ts');
       status = await buildCommand(inputs, options, args, effects);
@@ -58,10 +65,24 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
     .addOption(aspectOption())
     .addOption(overflowOption())
     .addOption(paperOption())
+    .addOption(jobsOption())
+    .option('--fail-fast', FAIL_FAST)
     .addHelpText('after', `\nExample:\n  $ juxtadeck check content/gpt-4v-vs-gemini.yaml`)
     .action(async (inputs: string[], options: CheckFlags) => {
       const { checkCommand } = await import('./check-command.ts');
       status = await checkCommand(inputs, options, effects);
+    });
+
+  program
+    .command('merge')
+    .description('Make the gallery and the manifest of what all shards have built: build --shard.')
+    .argument('[folder]', 'where the outputs are', 'output')
+    .option('-t, --templates <folder>', 'a folder of your own templates and themes, as for build')
+    .option('--theme <name>', 'the theme to use', 'studio')
+    .addHelpText('after', `\nExample:\n  $ juxtadeck merge output`)
+    .action(async (folder: string, options: MergeFlags) => {
+      const { mergeCommand } = await import('./merge-command.ts');
+      status = await mergeCommand(folder, options, effects);
     });
 
   program
@@ -123,6 +144,16 @@ const EDITION =
 
 const each = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
+const FAIL_FAST = 'begin no further file when one has failed; by default the others are built';
+
+const jobsOption = (): Option =>
+  new Option('-j, --jobs <count>', 'how many files at once; by default as many as there are processors').argParser(
+    (text) => {
+      if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('It is a whole number from 1.');
+      return Number(text);
+    },
+  );
+
 const aspectOption = (): Option =>
   new Option('--aspect <ratio>', 'shape of the slides; by default what the theme asks for').choices(['16:9', '4:3']);
 
@@ -144,9 +175,6 @@ function statusOf(error: unknown, effects: Effects): ExitCode {
     effects.log(`error: ${error.message}`);
     return EXIT.fileError;
   }
-  // A fault of ours: its message, and the stack only for who asks for it.
-  effects.log(`internal error: ${error instanceof Error ? error.message : String(error)}`);
-  effects.log('This is a fault in juxtadeck. Please report it; JUXTADECK_DEBUG=1 shows where it happened.');
-  if (process.env.JUXTADECK_DEBUG && error instanceof Error) effects.log(error.stack ?? '');
+  logFault(error instanceof Error ? error : { message: String(error) }, effects);
   return EXIT.internalError;
 }

@@ -1,10 +1,21 @@
 import type { CheckResult } from '../build.ts';
 import { explained } from '../cache/messages.ts';
-import type { WrittenFile } from '../write/output-folder.ts';
+import type { WrittenFile } from '../write/write-comparison.ts';
 import { EXIT } from './exit-codes.ts';
-import { duration, kilobytes, logProblems, many, statusOf, type Terminal, table } from './terminal.ts';
+import {
+  duration,
+  grouped,
+  kilobytes,
+  logProblems,
+  many,
+  type Problems,
+  perSecond,
+  statusOf,
+  table,
+  type Voice,
+} from './terminal.ts';
 
-export interface BuildTold extends CheckResult {
+export interface BuildTold extends Problems, Pick<CheckResult, 'counts'> {
   readonly written: readonly Pick<WrittenFile, 'path' | 'bytes' | 'why'>[];
 }
 
@@ -14,22 +25,39 @@ export interface BuildTold extends CheckResult {
  *
  * @param explain whether to say of each output why it was made or kept, and not only how large those are that were made
  */
-export function tellBuild(told: BuildTold, explain: boolean, started: number, terminal: Terminal): void {
+export function tellBuild(told: BuildTold, explain: boolean, started: number, voice: Voice): void {
   const { written } = told;
-  logProblems(told, terminal);
-  for (const { path } of written) terminal.print(path);
+  logProblems(told, voice);
+  for (const { path } of written) voice.print(path);
   const made = written.filter(({ why }) => why !== null);
-  for (const line of explain ? reasons(written) : sizes(made)) terminal.log(line);
-  const kept = written.length - made.length;
-  const count = `${many(written.length, 'file')}${kept > 0 ? `, ${kept} of them kept,` : ''}`;
-  terminal.log(`${count} in ${duration(terminal.now() - started)}`);
-  if (written.length === 0 && statusOf(told) === EXIT.done) terminal.log('There was nothing to build.');
+  for (const line of explain ? reasons(written) : sizes(made)) voice.log(line);
+  for (const line of summary(told, written.length - made.length, voice.now() - started)) voice.log(line);
+  if (written.length === 0 && statusOf(told) === EXIT.done) voice.log('There was nothing to build.');
 }
 
+/** Lines that somebody could want to read. */
+const LONGEST_TABLE = 100;
+
 const sizes = (files: BuildTold['written']): string[] =>
-  table(files.map(({ path, bytes }) => [path, kilobytes(bytes)]));
+  files.length > LONGEST_TABLE ? [] : table(files.map(({ path, bytes }) => [path, kilobytes(bytes)]));
 
 function reasons(files: BuildTold['written']): string[] {
   const width = Math.max(0, ...files.map(({ path }) => path.length));
   return files.map(({ path, why }) => `${path.padEnd(width)}  ${explained(why)}`);
+}
+
+/** One comparison or many: what became of them, and how fast. */
+function summary({ counts, diagnostics, written }: BuildTold, kept: number, milliseconds: number): string[] {
+  const keptText = kept > 0 ? `, ${grouped(kept)} of them kept,` : '';
+  const files = `${many(written.length, 'file')}${keptText} in ${duration(milliseconds)}`;
+  const { found, right, failed } = counts;
+  if (found < 2) return [files];
+  const others = found - right - failed;
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
+  const parts = [
+    `${grouped(right)} built`,
+    `${grouped(failed)} failed`,
+    ...(others > 0 ? [`${grouped(others)} left out`] : []),
+  ];
+  return [`${parts.join(', ')}, ${many(warnings, 'warning')}; ${files}, ${perSecond(right, milliseconds)} a second`];
 }

@@ -1,26 +1,47 @@
-import type { CheckResult } from '../build.ts';
+import type { CheckResult, Fault } from '../build.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { formatDiagnostic } from '../diagnostics/format.ts';
 import type { Effects } from '../effects.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 
-export function statusOf({ diagnostics, fileErrors }: CheckResult): ExitCode {
+/** What of the effects it takes to tell something. */
+export type Voice = Pick<Effects, 'log' | 'print' | 'now'>;
+
+/** What a command found to be wrong. */
+export type Problems = Pick<CheckResult, 'diagnostics'> & Partial<Pick<CheckResult, 'fileErrors' | 'faults'>>;
+
+export function statusOf({ diagnostics, fileErrors = [], faults = [] }: Problems): ExitCode {
+  if (faults.length > 0) return EXIT.internalError;
   if (fileErrors.length > 0) return EXIT.fileError;
   return hasErrors(diagnostics) ? EXIT.contentErrors : EXIT.done;
 }
 
-/** What of the effects it takes to tell something. */
-export type Terminal = Pick<Effects, 'log' | 'print' | 'now'>;
-
-export function logProblems({ diagnostics, fileErrors }: CheckResult, effects: Pick<Effects, 'log'>): void {
+export function logProblems(
+  { diagnostics, fileErrors = [], faults = [] }: Problems,
+  effects: Pick<Effects, 'log'>,
+): void {
   for (const diagnostic of diagnostics) effects.log(`\n${formatDiagnostic(diagnostic, showsColour())}`);
   for (const error of fileErrors) effects.log(`\nerror: ${error.message}`);
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length + fileErrors.length;
+  for (const fault of faults) logFault(fault, effects);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length + fileErrors.length + faults.length;
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
   if (errors + warnings > 0) effects.log(`\n${many(errors, 'error')}, ${many(warnings, 'warning')}\n`);
 }
 
-export const many = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
+/** Its message, and the stack only for who asks for it. */
+export function logFault({ file, message, stack }: Partial<Fault>, effects: Pick<Effects, 'log'>): void {
+  effects.log(`\ninternal error: ${file === undefined ? '' : `${file}: `}${message}`);
+  effects.log('This is a fault in juxtadeck. Please report it; JUXTADECK_DEBUG=1 shows where it happened.');
+  if (process.env.JUXTADECK_DEBUG && stack) effects.log(stack);
+}
+
+export const many = (count: number, thing: string): string => `${grouped(count)} ${thing}${count === 1 ? '' : 's'}`;
+
+/** e.g. 12,000. */
+export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** e.g. 23.4, of things that took so many milliseconds. */
+export const perSecond = (count: number, milliseconds: number): string => ((count * 1000) / milliseconds).toFixed(1);
 
 /** Columns as wide as their widest cell; those after the first stand to the right. */
 export function table(rows: readonly (readonly string[])[]): string[] {

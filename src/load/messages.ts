@@ -55,3 +55,6 @@ export const noAttachment = (): string =>
 /** Of the command line: which of several comparisons the edition is one of, nobody says. */
 export const sinceOfMany = (count: number): string =>
   `--since tells what changed in one comparison, but there are ${count}: name one content file`;
+/** Of the command line: whatever is built of a file goes into a folder of its name. */
+export const sameNames = (one: string, other: string, id: string): string =>
+  `${one} and ${other} would both be written to ${id}/: rename one of them`;

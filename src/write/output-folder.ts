@@ -1,104 +1,121 @@
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { newList, restored } from '../cache/messages.ts';
-import type { Manifest, ManifestEdition } from '../model/manifest.ts';
-import { formatManifest, manifestFile, parseManifest, staleFiles, withComparison } from './manifest.ts';
-import { type OutputFile, readOutput, stands, writeFiles } from './write-files.ts';
+import type { Manifest, ManifestComparison } from '../model/manifest.ts';
+import type { Shard } from '../model/shard.ts';
+import {
+  byId,
+  formatManifest,
+  inOrder,
+  manifestFile,
+  parseManifest,
+  parsePart,
+  pathsOf,
+  unlisted,
+  withEditions,
+} from './manifest.ts';
+import type { WrittenFile } from './write-comparison.ts';
+import { type OutputFile, readOutput, removeFiles, writeFiles } from './write-files.ts';
 
-/** A file, and why it was made; null where it was kept. */
-type MadeFile = OutputFile & { readonly why: string | null };
-
-/** One comparison in one language, ready to be written. */
-export interface OutputEdition extends Omit<ManifestEdition, 'files'> {
-  /** Paths below `NAME/LANG/`; what editions share lies above that, e.g. `../../assets/deck.js`. */
-  readonly files: readonly MadeFile[];
-}
-
-export interface WrittenFile {
-  /** Where it is now: the output folder's path is part of it. */
-  readonly path: string;
-  readonly bytes: number;
-  readonly sha256: string;
-  /** Why it was made; null where it stands as it stood. */
-  readonly why: string | null;
-}
-
-export interface Written {
-  readonly files: readonly WrittenFile[];
-  /** As the manifest has them now. */
-  readonly editions: readonly ManifestEdition[];
+export interface OutputOptions {
+  /** What is built is listed in a part of the manifest, and what is left to do is left to `mergeParts`; null for all. */
+  readonly shard: Shard | null;
+  /** Milliseconds. */
+  readonly now: () => number;
 }
 
 /** Note: holds the manifest as it grows; one build has one of these. */
 export interface Output {
-  /** @param complete whether these are all languages of the comparison; otherwise the others stay */
-  write(id: string, editions: readonly OutputEdition[], complete: boolean): Promise<Written>;
-  /** The same for editions that are known to stand there already. */
-  leave(id: string, editions: readonly ManifestEdition[], complete: boolean): Promise<Written>;
-  /** Writes the page that shows everything, and the manifest. */
-  finish(gallery: (manifest: Manifest) => Promise<Gallery>): Promise<WrittenFile[]>;
+  /**
+   * Lists a comparison that was written.
+   *
+   * @param complete whether these are all languages of the comparison; otherwise the others stay
+   */
+  list(made: ManifestComparison, complete: boolean): Promise<void>;
+  /** Writes the page that shows everything, which a shard does not, and the manifest. */
+  finish(gallery: (manifest: Manifest) => Promise<Page>): Promise<WrittenFile[]>;
 }
 
-interface Gallery {
+/** The page that shows everything, and why it was made; null where it was kept. */
+export interface Page {
   readonly files: readonly OutputFile[];
   readonly why: string | null;
 }
 
-export async function openOutput(folder: string): Promise<Output> {
-  let manifest = parseManifest(await readOutput(folder, MANIFEST));
+export async function openOutput(folder: string, { shard, now }: OutputOptions): Promise<Output> {
+  const path = shard === null ? MANIFEST : partName(shard);
+  const whole = byId(parseManifest(await readOutput(folder, MANIFEST)));
+  const comparisons = shard === null ? whole : byId(parsePart(await readOutput(folder, path)));
+  const left = new Set<string>();
+  const format = (done: boolean): Uint8Array => {
+    const listed = inOrder(comparisons);
+    return formatManifest(
+      shard === null ? { version: 1, comparisons: listed } : { version: 1, done, comparisons: listed },
+    );
+  };
   let isListNew = false;
-  /** What stands there already is left alone. The manifest is renamed last: it never lists what is not there. */
-  const put = async (files: readonly ListedFile[], after: Manifest): Promise<WrittenFile[]> => {
-    const all = [...files, { path: MANIFEST, bytes: formatManifest(after) }];
-    const standing = new Set<string>();
-    for (const file of all) if (await stands(folder, file)) standing.add(file.path);
-    const missing = all.filter(({ path }) => !standing.has(path));
-    await writeFiles(folder, missing, staleFiles(manifest, after));
-    manifest = after;
-    isListNew ||= !standing.has(MANIFEST);
-    return files.map(({ listed, why }) => ({
-      ...listed,
-      path: join(folder, listed.path),
-      why: why ?? (standing.has(listed.path) ? null : restored()),
-    }));
+  const save = async (done: boolean, page: Page = NO_PAGE) => {
+    const stale = unlisted(left, comparisons);
+    left.clear();
+    const list = { path, bytes: format(done) };
+    const written = await writeFiles(folder, [...page.files, list]);
+    isListNew ||= written.has(path);
+    // Later than the manifest, which never lists what is not there.
+    await removeFiles(folder, stale);
+    return writtenPage(folder, page, list, { written, isListNew });
   };
+  const atPace = pacemaker(now);
+  // What the whole manifest lists, or other shards could list too, is for the merge to remove.
+  const mayRemove = (file: string, id: string): boolean =>
+    shard === null || (file.startsWith(`${id}/`) && !pathsOf(whole.get(id) ?? NONE).includes(file));
   return {
-    async write(id, editions, complete) {
-      const placed = editions.map((edition) => placeFiles(id, edition));
-      const made = placed.map(({ edition, files }) => ({ ...edition, files: files.map(({ listed }) => listed) }));
-      const files = once(placed.flatMap((each) => each.files));
-      return { files: await put(files, withComparison(manifest, { id, editions: made }, complete)), editions: made };
+    async list(made, complete) {
+      const before = comparisons.get(made.id);
+      comparisons.set(made.id, withEditions(before ?? whole.get(made.id), made, complete));
+      for (const file of before ? pathsOf(before) : []) if (mayRemove(file, made.id)) left.add(file);
+      await atPace(() => save(false));
     },
-    async leave(id, editions, complete) {
-      await put([], withComparison(manifest, { id, editions }, complete));
-      const files = editions.flatMap((edition) => edition.files);
-      return { files: files.map((file) => ({ ...file, path: join(folder, file.path), why: null })), editions };
-    },
-    async finish(gallery) {
-      const { files, why } = await gallery(manifest);
-      const written = await put(
-        files.map((file) => listed({ ...file, why })),
-        manifest,
-      );
-      const list = manifestFile(join(folder, MANIFEST), formatManifest(manifest));
-      return [...written, { ...list, why: isListNew ? newList() : null }];
-    },
+    finish: async (gallery) =>
+      save(true, shard === null ? await gallery({ version: 1, comparisons: inOrder(comparisons) }) : NO_PAGE),
   };
 }
 
-const MANIFEST = 'manifest.json';
+/** What shards leave to be made. */
+const NO_PAGE: Page = { files: [], why: null };
 
-function placeFiles(id: string, { files, language, title, subtitle, headline, date }: OutputEdition) {
-  return {
-    edition: { language, title, subtitle, headline, date },
-    files: files.map((file) => listed({ ...file, path: posix.join(id, language, file.path) })),
-  };
+/** What is told of page and manifest when they are written. */
+export function writtenPage(
+  folder: string,
+  { files, why }: Page,
+  list: OutputFile,
+  { written, isListNew }: { readonly written: ReadonlySet<string>; readonly isListNew: boolean },
+): WrittenFile[] {
+  const tell = ({ path, bytes }: OutputFile, reason: string | null): WrittenFile => ({
+    ...manifestFile(join(folder, path), bytes),
+    why: reason,
+  });
+  return [
+    ...files.map((file) => tell(file, why ?? (written.has(file.path) ? restored() : null))),
+    tell(list, isListNew ? newList() : null),
+  ];
 }
 
-/** With its place in the manifest. */
-const listed = (file: MadeFile) => ({ ...file, listed: manifestFile(file.path, file.bytes) });
-type ListedFile = ReturnType<typeof listed>;
+const NONE: ManifestComparison = { id: '', editions: [] };
 
-/** What editions share, they list each. */
-const once = (files: readonly ListedFile[]): readonly ListedFile[] => [
-  ...new Map(files.map((file) => [file.path, file])).values(),
-];
+export const MANIFEST = 'manifest.json';
+
+export const partName = ({ number, count }: Shard): string => `manifest.${number}-of-${count}.json`;
+
+/**
+ * Lets work be done so often that it takes a twentieth of the time, and never twice at once: the manifest of thousands takes
+ * longer to write than a comparison to make.
+ */
+function pacemaker(now: () => number): (work: () => Promise<unknown>) => Promise<void> {
+  let next = 0;
+  return async (work) => {
+    const started = now();
+    if (started < next) return;
+    next = Number.POSITIVE_INFINITY;
+    await work();
+    next = now() + 19 * (now() - started);
+  };
+}

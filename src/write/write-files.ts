@@ -1,4 +1,5 @@
-import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FileError } from '../effects.ts';
 
@@ -9,26 +10,48 @@ export interface OutputFile {
 }
 
 /**
- * Writes files whole or not at all: all of them under temporary names first, then renamed one by one, then what is
- * stale is removed. Killed before the renames, the last good output stands untouched; after, each file is whole.
+ * Writes files whole or not at all: all of them into a folder of drafts first, then renamed one by one. Killed before the
+ * renames, the last good output stands untouched; after, each file is whole. What stands there already, byte for byte, is
+ * left alone.
+ *
+ * @returns paths of what did not stand there
  */
-export async function writeFiles(
-  folder: string,
-  files: readonly OutputFile[],
-  stale: readonly string[],
-): Promise<void> {
-  const written: string[] = [];
+export async function writeFiles(folder: string, all: readonly OutputFile[]): Promise<ReadonlySet<string>> {
+  const files: OutputFile[] = [];
+  for (const file of all) if (!(await stands(folder, file))) files.push(file);
+  if (files.length > 0) await replaceFiles(folder, files);
+  return new Set(files.map(({ path }) => path));
+}
+
+async function stands(folder: string, { path, bytes }: OutputFile): Promise<boolean> {
   try {
-    for (const { path, bytes } of files) {
-      const target = join(folder, path);
-      await mkdir(dirname(target), { recursive: true });
-      written.push(temporaryName(target));
-      await writeFile(temporaryName(target), bytes);
-    }
-    for (const { path } of files) await rename(temporaryName(join(folder, path)), join(folder, path));
-    for (const path of stale) await remove(folder, path);
+    return (await readFile(join(folder, path))).equals(bytes);
+  } catch {
+    return false;
+  }
+}
+
+async function replaceFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
+  // A name that nobody else has: threads share the number of their process, containers that write into one folder too.
+  const drafts = join(folder, `${DRAFTS}${randomUUID()}`);
+  const draft = (at: number): string => join(drafts, `${at}.tmp`);
+  try {
+    await mkdir(drafts, { recursive: true });
+    for (const [at, { bytes }] of files.entries()) await writeFile(draft(at), bytes);
+    for (const { path } of files) await mkdir(dirname(join(folder, path)), { recursive: true });
+    for (const [at, { path }] of files.entries()) await rename(draft(at), join(folder, path));
+    await rmdir(drafts);
   } catch (cause) {
-    for (const path of written) await rm(path, { force: true }).catch(() => undefined);
+    await rm(drafts, { recursive: true, force: true }).catch(() => undefined);
+    throw new FileError(folder, cause);
+  }
+}
+
+/** Removes files, and folders that are empty without them. */
+export async function removeFiles(folder: string, paths: readonly string[]): Promise<void> {
+  try {
+    for (const path of paths) await remove(folder, path);
+  } catch (cause) {
     throw new FileError(folder, cause);
   }
 }
@@ -42,17 +65,18 @@ export async function readOutput(folder: string, path: string): Promise<string |
   }
 }
 
-/** Whether a file stands in the output folder already, byte for byte. */
-export async function stands(folder: string, { path, bytes }: OutputFile): Promise<boolean> {
-  try {
-    return (await readFile(join(folder, path))).equals(bytes);
-  } catch {
-    return false;
-  }
+/** Sorted; empty when there is no such folder. */
+export async function listOutput(folder: string): Promise<readonly string[]> {
+  return (await readdir(folder).catch(() => [])).sort();
 }
 
-/** One process's own name, so that two builds at once do not write into one another's files. */
-const temporaryName = (path: string): string => `${path}.${process.pid}.tmp`;
+/** Drafts of builds that were killed. Only for who knows that no other build writes into the folder. */
+export async function removeDrafts(folder: string): Promise<void> {
+  for (const name of await listOutput(folder))
+    if (name.startsWith(DRAFTS)) await rm(join(folder, name), { recursive: true, force: true });
+}
+
+const DRAFTS = '.drafts-';
 
 async function remove(folder: string, path: string): Promise<void> {
   await rm(join(folder, path), { force: true });

@@ -68,3 +68,70 @@ const words = (seed, count) =>
     .join(' ');
 
 const numbers = (count) => Array.from({ length: count }, (_, at) => at + 1);
+
+/** As many comparisons as one makes for each product or week, by file name: 2 to 4 subjects, every fourth in Chinese. */
+export const withComparisons = (count) =>
+  new Map(numbers(count).map((at) => [`line-${String(at).padStart(5, '0')}.yaml`, comparison(at)]));
+
+function comparison(at) {
+  const isChinese = at % 4 === 0;
+  const say = (seed, length) => (isChinese ? hanWords(seed, length) : words(seed, length));
+  const subjects = numbers(2 + (at % 3)).map((subject) => `tram-${subject}`);
+  const traits = numbers(4 + (at % 4));
+  const named = (seed, length) => `${say(at + seed, length)} ${seed}`;
+  return `languages: [${isChinese ? 'zh-CN' : 'en'}]
+title: ${named(at, 4)}
+subtitle: ${named(1, 6)}
+date: 2026-11-${String(1 + (at % 28)).padStart(2, '0')}
+summary: ${named(2, 30)}
+scale: {min: 1, max: 10}
+subjects:
+${subjects
+  .map(
+    (id, index) => `  - id: ${id}
+    name: ${named(index + 3, 2)}
+    tagline: ${named(index + 7, 7)}
+    strengths: [{title: ${named(index + 11, 4)}, detail: ${named(index + 13, 12)}}, ${named(index + 17, 5)}]
+    weaknesses: [{title: ${named(index + 19, 4)}, detail: ${named(index + 23, 12)}}]
+`,
+  )
+  .join('')}traits:
+${traits
+  .map(
+    (trait) => `  - id: trait-${trait}
+    name: ${named(trait + 29, 2)}
+    question: ${named(trait + 31, 8)}
+    weight: ${1 + ((at + trait) % 4)}
+    scores:
+${subjects
+  .map(
+    (id, index) =>
+      `      ${id}: {value: ${1 + ((at * 7 + trait * trait * 3 + index * (at + 2)) % 10)}, rationale: ${named(trait + index + 37, 9)}, evidence: [{source: depot, where: ${named(trait, 2)}}]}\n`,
+  )
+  .join('')}`,
+  )
+  .join('')}features:
+  - rows:
+${numbers(5)
+  .map(
+    (row) =>
+      `      - {name: ${named(row + 41, 3)}, values: {${subjects.map((id, index) => `${id}: ${named(row + index + 43, 3)}`).join(', ')}}}\n`,
+  )
+  .join('')}conclusion:
+  text: ${named(47, 25)}
+  recommendations:
+    - {when: ${named(53, 5)}, choose: tram-1, because: ${named(59, 7)}}
+    - {when: ${named(61, 5)}, choose: tram-2, because: ${named(67, 7)}}
+sources:
+  - {id: depot, title: ${named(71, 4)}, author: ${named(73, 3)}, date: 2026-10}
+`;
+}
+
+const HAN =
+  '每一条有轨电车线路都要经过坡道与雨季车库准备第二辆车以备正午之后的客流安静平稳便宜耐用司机乘客维修能源站台'.split(
+    '',
+  );
+const hanWords = (seed, count) =>
+  numbers(count * 2)
+    .map((at) => HAN[(seed * 7 + at * at * 3 + at) % HAN.length])
+    .join('');

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
+import { threadId } from 'node:worker_threads';
 import type { FontKey, IGlobalFonts } from 'canvas';
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { cssString } from '../../fonts/create-book.ts';
@@ -40,28 +41,39 @@ export function openPngSurface(): PngSurface {
   // Each chart has a size of its own, which the plugin below sets.
   const renderer = new ChartJSNodeCanvas({ width: 1, height: 1, plugins: { modern: [...CHART_PLUGINS] } });
   const registered = new Map<string, FontKey[]>();
+  const forget = () => {
+    GlobalFonts.removeBatch([...registered.values()].flat());
+    registered.clear();
+  };
+  let drawing = 0;
   return {
     draw: async (configuration, size, book, pngOptions = {}) => {
-      const copy = structuredClone(configuration);
-      const family = await registerFonts(book, GlobalFonts, registered);
-      const options = {
-        ...copy.options,
-        font: { ...copy.options?.font, family },
-        devicePixelRatio: pngOptions.scale ?? 2,
-      };
-      const plugins = [surfacePlugin(size, pngOptions)];
-      return renderer.renderToBuffer({ ...copy, options, plugins });
+      if (drawing === 0 && registered.size > MOST_FAMILIES) forget();
+      drawing += 1;
+      try {
+        const copy = structuredClone(configuration);
+        const family = await registerFonts(book, GlobalFonts, registered);
+        const options = {
+          ...copy.options,
+          font: { ...copy.options?.font, family },
+          devicePixelRatio: pngOptions.scale ?? 2,
+        };
+        const plugins = [surfacePlugin(size, pngOptions)];
+        return await renderer.renderToBuffer({ ...copy, options, plugins });
+      } finally {
+        drawing -= 1;
+      }
     },
-    close: () => {
-      GlobalFonts.removeBatch([...registered.values()].flat());
-      registered.clear();
-    },
+    close: forget,
   };
 }
 
+/** Registered at once: those of some comparisons, in three languages each. Thousands would fill the memory. */
+const MOST_FAMILIES = 24;
+
 /**
- * Registers the book's faces under names made from what they contain, so that two languages in one process never meet.
- * Gives the value for `font-family`. Note: mutates `registered`.
+ * Registers the book's faces under names made from what they contain, so that two languages in one process never meet;
+ * and after the thread, since all threads of a process see the same fonts, and each removes its own. Gives the value for `font-family`. Note: mutates `registered`.
  */
 async function registerFonts(book: PngFonts, fonts: IGlobalFonts, registered: Map<string, FontKey[]>): Promise<string> {
   const families = [...new Set(book.faces.map(({ family }) => family))].map(async (family) => {
@@ -69,7 +81,7 @@ async function registerFonts(book: PngFonts, fonts: IGlobalFonts, registered: Ma
     const subsets = await Promise.all(faces.map((face) => face.subset()));
     const hash = createHash('sha256');
     for (const subset of subsets) hash.update(subset);
-    const name = `${family} ${hash.digest('hex').slice(0, 16)}`;
+    const name = `${family} ${hash.digest('hex').slice(0, 16)} ${threadId}`;
     if (!registered.has(name)) {
       registered.set(
         name,
