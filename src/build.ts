@@ -1,11 +1,22 @@
+import type { CacheOptions } from './cache/build-cache.ts';
+import { type Seen, seenFile } from './cache/seen.ts';
+import { type WatchedEffects, watched } from './cache/watch.ts';
 import { composeGallery } from './compose/compose-gallery.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { readEdition } from './editions.ts';
 import type { Effects, FileError } from './effects.ts';
 import { type ContentFileName, findContent } from './load/find-content.ts';
 import { sameNames, sinceOfMany } from './load/messages.ts';
+import { cacheOf } from './many/cache-of.ts';
 import { makeEach } from './many/make-each.ts';
-import { type Failure, type FileOutcome, fileMaker, hasFailed, type MakeFile } from './many/make-file.ts';
+import {
+  type EarlierEdition,
+  type Failure,
+  type FileOutcome,
+  fileMaker,
+  hasFailed,
+  type MakeFile,
+} from './many/make-file.ts';
 import { withPool } from './many/pool.ts';
 import { ofShard } from './many/shard.ts';
 import type { Shard } from './model/shard.ts';
@@ -41,6 +52,8 @@ export interface BuildOptions extends CheckOptions {
   readonly since?: string | null;
   /** Build only this part of the files; `merge` then makes the gallery and the manifest of all. */
   readonly shard?: Shard | null;
+  /** What is kept from one build to the next, and where; by default nothing. */
+  readonly cache?: CacheOptions | null;
 }
 
 export interface Progress {
@@ -72,7 +85,10 @@ export interface FileCounts {
 }
 
 export interface BuildResult extends CheckResult {
+  /** All outputs of what was right, and why each was made or kept. */
   readonly written: readonly WrittenFile[];
+  /** What was read and what was written: as long as it is as it was, a build would change nothing. */
+  readonly seen: readonly Seen[];
 }
 
 /**
@@ -81,20 +97,35 @@ export interface BuildResult extends CheckResult {
  *     content/*.yaml → load → validate → analyse → changes → compose → render → write → output/
  */
 export async function build(options: BuildOptions, effects: Effects): Promise<BuildResult> {
-  const { out, shard = null } = options;
-  return withResources(options, effects, async (resources) => {
+  const { out, shard = null, since = null, cache: place = null } = options;
+  const watch = watched(effects);
+  return withResources(options, watch, async (resources) => {
     const output = await openOutput(out, { shard, now: effects.now });
-    const made = await makeFiles(options, resources, effects, async ({ written, complete }) => {
+    const made = await makeFiles(options, resources, watch, async ({ written, complete }) => {
       if (written !== null) await output.list(written.comparison, complete);
     });
-    const written = made.outcomes.flatMap((outcome) => outcome.written?.files ?? []);
+    const outputs = made.outcomes.flatMap((outcome) => outcome.written?.files ?? []);
+    const cache = await cacheOf({ ...options, since, cache: place }, resources, watch);
+    const keeper = cache.keeper(GALLERY);
     // The gallery shows all that stands in the folder, from earlier builds too.
     const gallery =
-      written.length > 0 || shard !== null
-        ? await output.finish((all) => renderGallery(composeGallery(all), resources))
+      outputs.length > 0 || shard !== null
+        ? await output.finish((all) => renderGallery(composeGallery(all), resources, keeper.keep))
         : [];
-    return { ...resultOf(made), written: [...written, ...gallery] };
+    keeper.close();
+    cache.close();
+    const written = [...outputs, ...gallery];
+    return { ...resultOf(made), written, seen: seenIn(made, written, watch) };
   });
+}
+
+/** No comparison has this name. */
+const GALLERY = '';
+
+/** Note: mutates `watch`. */
+function seenIn({ outcomes }: Made, written: readonly WrittenFile[], watch: WatchedEffects): readonly Seen[] {
+  for (const { seen } of outcomes) watch.add(seen);
+  return [...watch.seen(), ...written.map(({ path, sha256 }) => seenFile(path, sha256))];
 }
 
 /** The same road without its end: every problem that a build would tell, and nothing is written. */
@@ -104,7 +135,7 @@ export async function check(options: CheckOptions, effects: Effects): Promise<Ch
   );
 }
 
-interface MakeFilesOptions extends CheckOptions, Partial<Pick<BuildOptions, 'since' | 'shard'>> {
+interface MakeFilesOptions extends CheckOptions, Partial<Pick<BuildOptions, 'since' | 'shard' | 'cache'>> {
   readonly out: string | null;
   readonly languages: BuildOptions['languages'];
 }
@@ -128,8 +159,8 @@ async function makeFiles(
   if (since !== null && found.length !== 1) throw new UsageError(sinceOfMany(found.length));
   if (options.out !== null) refuseSameNames(found);
   const files = shard === null ? found : found.filter(({ id }) => ofShard(id, shard));
-  const earlier = since === null ? null : await readEdition(since, effects);
-  const diagnostics = [...resources.diagnostics, ...(earlier?.diagnostics ?? [])];
+  const earlier = since === null ? null : await readEarlier(since, effects);
+  const diagnostics = [...resources.diagnostics, ...(earlier?.edition.diagnostics ?? [])];
   if (hasErrors(diagnostics)) return { found: files.length, diagnostics, outcomes: [] };
   progress.begin(files.length);
   const jobs = Math.min(options.jobs ?? 1, files.length);
@@ -145,15 +176,21 @@ async function makeFiles(
     );
   const outcomes =
     jobs > 1
-      ? await withPool(jobs, poolOptions(options), effects, each)
-      : await each(fileMaker(options, earlier, resources, effects));
+      ? await withPool(jobs, plainOptions(options), effects, each)
+      : await each(fileMaker(plainOptions(options), earlier, resources, effects));
   return { found: files.length, diagnostics, outcomes };
 }
 
+async function readEarlier(since: string, effects: Effects): Promise<EarlierEdition> {
+  const watch = watched(effects);
+  return { edition: await readEdition(since, watch), seen: watch.seen() };
+}
+
 /** Plain data, for another thread. */
-const poolOptions = ({ out, languages, templates, theme, deck, report }: MakeFilesOptions) => ({
-  ...{ out, languages, templates, theme, deck, report },
-});
+const plainOptions = ({ since = null, cache = null, ...options }: MakeFilesOptions) => {
+  const { out, languages, templates, theme, deck, report } = options;
+  return { out, languages, since, cache, templates, theme, deck, report };
+};
 
 /** One would be written over the other. */
 function refuseSameNames(files: readonly ContentFileName[]): void {

@@ -14,7 +14,7 @@ import { type LoadedContent, loadContent } from './load/load-content.ts';
 import { readBeside } from './load/read-beside.ts';
 import { loadScores } from './load/table.ts';
 import type { Comparison } from './model/comparison.ts';
-import { type RenderedEdition, renderEdition } from './render/render-edition.ts';
+import type { Edition, EditionFacts } from './render/render-edition.ts';
 import type { Resources } from './render/resources.ts';
 import { missingInTemplates } from './render/template-characters.ts';
 import { TemplateError } from './render/template-engine.ts';
@@ -23,20 +23,29 @@ import { missingGlyphs, placeOfWords } from './validate/glyphs.ts';
 import { validate } from './validate/validate.ts';
 
 /** What became of one content file. */
-export interface Made {
-  readonly editions: readonly RenderedEdition[];
+export interface Made<Rendered> {
+  readonly editions: readonly Rendered[];
   readonly diagnostics: readonly Diagnostic[];
   /** Every language of the content was asked for. */
   readonly complete: boolean;
 }
 
+export interface MakeOptions<Rendered> {
+  /** Null for every language of the content. */
+  readonly languages: readonly string[] | null;
+  /** To say what changed since. */
+  readonly earlier: ReadEdition | null;
+  /** All formats at once, or the first of them. */
+  readonly render: (edition: Edition, resources: Resources) => Promise<Rendered>;
+}
+
 /** The road of one content file: all its editions, or what is wrong with it. Reads files, writes none. */
-export async function makeEditions(
+export async function makeEditions<Rendered extends EditionFacts>(
   file: ContentFileName,
-  { languages, earlier }: { readonly languages: readonly string[] | null; readonly earlier: ReadEdition | null },
+  { languages, earlier, render }: MakeOptions<Rendered>,
   resources: Resources,
   effects: Effects,
-): Promise<Made> {
+): Promise<Made<Rendered>> {
   // 2. Load: text → document that knows its lines and columns.
   const bytes = await readContent(file.path, effects);
   const read = readBeside(file.path, effects);
@@ -44,7 +53,7 @@ export async function makeEditions(
   // 3. Validate: document → a comparison in each of its languages.
   const { comparisons, diagnostics } = await validate(content, file.id, read);
   const wanted = comparisons.filter(({ language }) => !languages || languages.includes(language));
-  const editions: RenderedEdition[] = [];
+  const editions: Rendered[] = [];
   const problems = [
     ...diagnostics,
     ...brandProblems(comparisons, content, resources),
@@ -52,7 +61,7 @@ export async function makeEditions(
   ];
   for (const comparison of hasErrors(problems) ? [] : wanted) {
     try {
-      const made = await makeEdition(comparison, earlier, content, bytes, resources);
+      const made = await makeEdition(comparison, { earlier, render }, content, bytes, resources);
       editions.push(made.edition);
       problems.push(...made.diagnostics);
     } catch (error) {
@@ -82,7 +91,7 @@ function claimProblems([comparison]: readonly Comparison[], content: LoadedConte
 }
 
 /** Once for all languages: what one font chain lacks, it lacks in each. */
-function glyphProblems(editions: readonly RenderedEdition[], content: LoadedContent, resources: Resources) {
+function glyphProblems(editions: readonly EditionFacts[], content: LoadedContent, resources: Resources) {
   const missing = new Set(editions.flatMap((edition) => edition.missing));
   const { diagnostics, elsewhere } = missingGlyphs([...missing], content);
   return [
@@ -95,7 +104,8 @@ function glyphProblems(editions: readonly RenderedEdition[], content: LoadedCont
   ];
 }
 
-function templateProblem({ message, template, place }: TemplateError, { templates }: Resources): Diagnostic {
+/** What fails in a template, with its place there. */
+export function templateProblem({ message, template, place }: TemplateError, { templates }: Resources): Diagnostic {
   const sourceLine = place && (templates.get(template)?.split(/\r?\n/)[place.line - 1] ?? null);
   return {
     ...messages.templateFault(message),
@@ -105,9 +115,9 @@ function templateProblem({ message, template, place }: TemplateError, { template
   };
 }
 
-async function makeEdition(
+async function makeEdition<Rendered extends EditionFacts>(
   comparison: Comparison,
-  earlier: ReadEdition | null,
+  { earlier, render }: Pick<MakeOptions<Rendered>, 'earlier' | 'render'>,
   content: LoadedContent,
   bytes: Uint8Array,
   resources: Resources,
@@ -127,7 +137,7 @@ async function makeEdition(
     bytes,
     table: table && { name: basename(table.source.path), bytes: table.bytes },
   };
-  const edition = await renderEdition({ comparison, analysis, story, content: source }, resources);
+  const edition = await render({ comparison, analysis, story, content: source }, resources);
   const place = ['languages', comparison.languages.indexOf(comparison.language)];
   const atLanguage = (problem: Problem) => content.source.diagnostic(problem, content.locate(place, 'value'));
   const diagnostics = [

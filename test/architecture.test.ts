@@ -29,7 +29,7 @@ function importsOf(from: string): Import[] {
 /** In the order of the road. */
 const STAGES = ['load', 'validate', 'analyse', 'changes', 'compose', 'render', 'write'];
 /** What every stage may use. */
-const SHARED = ['model', 'diagnostics', 'charts', 'fonts', 'theme'];
+const SHARED = ['model', 'diagnostics', 'charts', 'fonts', 'theme', 'cache'];
 
 const folder = (path: string): string => path.split('/')[0] ?? '';
 const told = (wrong: readonly Import[]): string[] => wrong.map(({ from, to }) => `${from} → ${to}`);
@@ -62,11 +62,24 @@ describe('who may import whom', () => {
     expect(told(wrong)).toEqual([]);
   });
 
-  it('lets charts, fonts and theme import no stage', () => {
+  it('lets charts, fonts, theme and cache import no stage', () => {
     const wrong = inside.filter(
-      ({ from, to }) => ['charts', 'fonts', 'theme'].includes(folder(from)) && STAGES.includes(folder(to)),
+      ({ from, to }) => ['charts', 'fonts', 'theme', 'cache'].includes(folder(from)) && STAGES.includes(folder(to)),
     );
     expect(told(wrong)).toEqual([]);
+  });
+
+  it('starts the command with nothing of the program but the cache and the terminal', () => {
+    const reached = new Set(['cli/start.ts']);
+    for (const file of reached)
+      for (const { from, to, typeOnly } of inside) if (from === file && !typeOnly) reached.add(to);
+    const wrong = [...reached].filter((file) => !['cli', 'cache', 'diagnostics'].includes(folder(file)));
+    expect(reached.size).toBeGreaterThan(8);
+    expect(wrong).toEqual([]);
+    const packages = imports.filter(
+      ({ from, to, typeOnly }) => reached.has(from) && !typeOnly && !/^node:|\.ts$/.test(to),
+    );
+    expect(told(packages)).toEqual([]);
   });
 
   it('keeps stages from the command line and the pipeline', () => {
@@ -92,8 +105,8 @@ describe('who may import whom', () => {
     });
 
   it('opens files in effects.ts and in the writer only', () => {
-    // What starts the program keeps its compiled code, before there is any program.
-    const doors = ['effects.ts', 'cli/run-cached.ts'];
+    // What starts the program keeps its compiled code, and looks into the cache, before there is any program.
+    const doors = ['effects.ts', 'cli/run-cached.ts', 'cache/disk.ts'];
     const wrong = imports.filter(
       ({ from, to }) => /^(node:)?fs(\/|$)/.test(to) && !doors.includes(from) && folder(from) !== 'write',
     );

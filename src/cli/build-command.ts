@@ -1,17 +1,25 @@
-import { type BuildResult, build } from '../build.ts';
+import { build } from '../build.ts';
+import { rememberCommand } from '../cache/command.ts';
+import { defaultFolder } from '../cache/folder.ts';
 import type { Effects } from '../effects.ts';
 import { parseShard } from '../many/shard.ts';
 import { shardFromVariables } from '../many/shard-variables.ts';
-import type { WrittenFile } from '../write/write-comparison.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { BuildFlags } from './flags.ts';
 import { jobsOf } from './jobs.ts';
 import { progressOf } from './progress.ts';
-import { duration, grouped, kilobytes, logProblems, many, perSecond, statusOf, table } from './terminal.ts';
+import { tellBuild } from './tell-build.ts';
+import { statusOf } from './terminal.ts';
 
-/** Paths on stdout, everything else on stderr. */
-export async function buildCommand(inputs: readonly string[], flags: BuildFlags, effects: Effects): Promise<ExitCode> {
+/** @param args as they were typed, by which the command is known when it is given again */
+export async function buildCommand(
+  inputs: readonly string[],
+  flags: BuildFlags,
+  args: readonly string[],
+  effects: Effects,
+): Promise<ExitCode> {
   const started = effects.now();
+  const folder = flags.cache ?? defaultFolder('.', effects.packageFile(''));
   const shard = shardOf(flags.shard, effects);
   const result = await build(
     {
@@ -27,15 +35,18 @@ export async function buildCommand(inputs: readonly string[], flags: BuildFlags,
       jobs: jobsOf(flags),
       failFast: flags.failFast ?? false,
       progress: progressOf(effects),
+      cache: folder === false ? null : { folder, isForced: flags.force ?? false },
     },
     effects,
   );
-  logProblems(result, effects);
-  for (const { path } of result.written) effects.print(path);
-  if (result.written.length <= LONGEST_TABLE) for (const line of table(rows(result.written))) effects.log(line);
-  for (const line of summary(result, effects.now() - started)) effects.log(line);
-  if (result.written.length === 0 && statusOf(result) === EXIT.done) effects.log('There was nothing to build.');
-  return statusOf(result);
+  const status = statusOf(result);
+  if (folder !== false && status === EXIT.done) {
+    const { written, diagnostics, counts, seen } = result;
+    const files = written.map(({ path, bytes }) => ({ path, bytes }));
+    rememberCommand(folder, args, await effects.realPath('.'), seen, { written: files, diagnostics, counts });
+  }
+  tellBuild(result, flags.explain ?? false, started, effects);
+  return status;
 }
 
 /** Told, since `auto` may find another than one thinks. */
@@ -44,25 +55,4 @@ function shardOf(text: string | undefined, effects: Effects) {
   const shard = text === 'auto' ? shardFromVariables(process.env) : parseShard(text);
   effects.log(`shard ${shard.number}/${shard.count}`);
   return shard;
-}
-
-/** Lines that somebody could want to read. */
-const LONGEST_TABLE = 100;
-
-const rows = (written: readonly WrittenFile[]): string[][] =>
-  written.map(({ path, bytes }) => [path, kilobytes(bytes)]);
-
-/** One comparison or many: what became of them, and how fast. */
-function summary({ counts, diagnostics, written }: BuildResult, milliseconds: number): string[] {
-  const files = `${many(written.length, 'file')} in ${duration(milliseconds)}`;
-  const { found, right, failed } = counts;
-  if (found < 2) return [files];
-  const others = found - right - failed;
-  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
-  const parts = [
-    `${grouped(right)} built`,
-    `${grouped(failed)} failed`,
-    ...(others > 0 ? [`${grouped(others)} left out`] : []),
-  ];
-  return [`${parts.join(', ')}, ${many(warnings, 'warning')}; ${files}, ${perSecond(right, milliseconds)} a second`];
 }

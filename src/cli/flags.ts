@@ -21,6 +21,10 @@ export interface BuildFlags extends CheckFlags {
   readonly attach: boolean;
   readonly since?: string;
   readonly shard?: string;
+  /** False for none. */
+  readonly cache?: string | false;
+  readonly force?: true;
+  readonly explain?: true;
 }
 
 /** … and of `merge`. */

@@ -25,8 +25,11 @@ export function progressOf(effects: Effects, terminal: Terminal = process.stderr
 
 const MANY = 10;
 
-export const lineOf = ({ file, languages, milliseconds }: FileOutcome): string =>
-  `${file.path}  ${languages.length > 0 ? languages.join(', ') : 'not built'}  ${Math.round(milliseconds)} ms`;
+export function lineOf({ file, languages, written, milliseconds }: FileOutcome): string {
+  const isKept = written?.files.every(({ why }) => why === null) ?? false;
+  const what = isKept ? 'unchanged' : languages.length > 0 ? languages.join(', ') : 'not built';
+  return `${file.path}  ${what}  ${Math.round(milliseconds)} ms`;
+}
 
 /** Note: counts. */
 function bar(files: number, now: () => number, terminal: Terminal): Progress {

@@ -40,6 +40,10 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
     .addOption(paperOption())
     .option('--since <edition>', `tell what changed since ${EDITION}`)
     .option('--no-attach', 'leave the content and the scores out of the report')
+    .option('--cache <folder>', 'where to keep what was made; by default node_modules/.cache/juxtadeck')
+    .option('--no-cache', 'keep nothing, and take nothing that was kept')
+    .option('--force', 'make everything again, whatever was kept')
+    .option('--explain', 'say of each output why it was made or kept')
     .addOption(jobsOption())
     .option('--fail-fast', FAIL_FAST)
     .option('--shard <part>', 'only a part of the files, such as 3/20, or auto for the one of this job; see merge')
@@ -49,7 +53,7 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
     )
     .action(async (inputs: string[], options: BuildFlags) => {
       const { buildCommand } = await import('./build-command.ts');
-      status = await buildCommand(inputs, options, effects);
+      status = await buildCommand(inputs, options, args, effects);
     });
 
   program

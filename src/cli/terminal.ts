@@ -4,6 +4,9 @@ import { formatDiagnostic } from '../diagnostics/format.ts';
 import type { Effects } from '../effects.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 
+/** What of the effects it takes to tell something. */
+export type Voice = Pick<Effects, 'log' | 'print' | 'now'>;
+
 /** What a command found to be wrong. */
 export type Problems = Pick<CheckResult, 'diagnostics'> & Partial<Pick<CheckResult, 'fileErrors' | 'faults'>>;
 
@@ -13,7 +16,10 @@ export function statusOf({ diagnostics, fileErrors = [], faults = [] }: Problems
   return hasErrors(diagnostics) ? EXIT.contentErrors : EXIT.done;
 }
 
-export function logProblems({ diagnostics, fileErrors = [], faults = [] }: Problems, effects: Effects): void {
+export function logProblems(
+  { diagnostics, fileErrors = [], faults = [] }: Problems,
+  effects: Pick<Effects, 'log'>,
+): void {
   for (const diagnostic of diagnostics) effects.log(`\n${formatDiagnostic(diagnostic, showsColour())}`);
   for (const error of fileErrors) effects.log(`\nerror: ${error.message}`);
   for (const fault of faults) logFault(fault, effects);
@@ -23,7 +29,7 @@ export function logProblems({ diagnostics, fileErrors = [], faults = [] }: Probl
 }
 
 /** Its message, and the stack only for who asks for it. */
-export function logFault({ file, message, stack }: Partial<Fault>, effects: Effects): void {
+export function logFault({ file, message, stack }: Partial<Fault>, effects: Pick<Effects, 'log'>): void {
   effects.log(`\ninternal error: ${file === undefined ? '' : `${file}: `}${message}`);
   effects.log('This is a fault in juxtadeck. Please report it; JUXTADECK_DEBUG=1 shows where it happened.');
   if (process.env.JUXTADECK_DEBUG && stack) effects.log(stack);

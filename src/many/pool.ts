@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Effects } from '../effects.ts';
 import type { ResourceOptions } from '../render/resources.ts';
-import { type FileOutcome, failureOf, type MakeFile, type MakeFileOptions } from './make-file.ts';
+import type { KeepOptions } from './cache-of.ts';
+import { type FileOutcome, failureOf, type MakeFile, nothingOf } from './make-file.ts';
 import type { ThreadTask } from './thread.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { ThreadTask } from './thread.ts';
  */
 export async function withPool<Result>(
   threads: number,
-  options: MakeFileOptions & ResourceOptions,
+  options: KeepOptions & ResourceOptions,
   effects: Effects,
   use: (make: MakeFile) => Promise<Result>,
 ): Promise<Result> {
@@ -30,8 +31,7 @@ export async function withPool<Result>(
       try {
         return await pool.run(task);
       } catch (error) {
-        const nothing = { diagnostics: [], languages: [], written: null, complete: false };
-        return { file, ...nothing, failure: failureOf(error), milliseconds: effects.now() - started };
+        return { ...nothingOf(file), failure: failureOf(error), milliseconds: effects.now() - started };
       }
     });
   } finally {

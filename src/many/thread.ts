@@ -1,12 +1,13 @@
 import { systemEffects } from '../effects.ts';
 import type { ContentFileName } from '../load/find-content.ts';
 import { loadResources, pngSurfaceOnce, type ResourceOptions } from '../render/resources.ts';
-import { type FileOutcome, fileMaker, type MakeFile, type MakeFileOptions } from './make-file.ts';
+import type { KeepOptions } from './cache-of.ts';
+import { type FileOutcome, fileMaker, type MakeFile } from './make-file.ts';
 
 export interface ThreadTask {
   readonly file: ContentFileName;
   /** The same with every task of a pool. */
-  readonly options: MakeFileOptions & ResourceOptions;
+  readonly options: KeepOptions & ResourceOptions;
 }
 
 /** What a thread of the pool does. Note: keeps the resources from the first file to the last. */

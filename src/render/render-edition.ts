@@ -1,6 +1,8 @@
+import { type Keep, makeAll } from '../cache/keep.ts';
+import type { Parcel } from '../cache/parcel.ts';
 import type { Story } from '../compose/story.ts';
 import type { ProblemNear } from '../diagnostics/diagnostic.ts';
-import { fontFaceRules, webFonts } from '../fonts/embed.ts';
+import { fontFaceRules } from '../fonts/embed.ts';
 import type { FontStyle } from '../fonts/font-book.ts';
 import { openFonts } from '../fonts/open-fonts.ts';
 import type { Analysis } from '../model/analysis.ts';
@@ -10,9 +12,9 @@ import { brandedFontReader, brandedTokens } from '../theme/brand.ts';
 import { renderCharts } from './charts/render-charts.ts';
 import { renderData } from './data/render-data.ts';
 import { scoresCsv } from './data/scores-csv.ts';
-import { deckTemplates } from './deck/deck-templates.ts';
-import { MeasuredTexts } from './deck/fit/measured-texts.ts';
 import { renderDeck } from './deck/render-deck.ts';
+import { EditionMemory } from './edition-memory.ts';
+import { ingredientsOf, type Surroundings } from './ingredients.ts';
 import { reportCharacters } from './report/characters.ts';
 import { renderHtmlReport } from './report/html/render-html.ts';
 import type { Attachment } from './report/options.ts';
@@ -35,14 +37,15 @@ interface NamedFile {
   readonly bytes: Uint8Array;
 }
 
-export interface RenderedEdition {
+export type OutputFiles = readonly { readonly path: string; readonly bytes: Uint8Array }[];
+
+/** What is told of an edition beside its files. */
+export interface EditionFacts {
   readonly language: string;
   readonly title: string;
   readonly subtitle: string | null;
   readonly headline: string;
   readonly date: string;
-  /** Paths below `NAME/LANG/`; what editions share lies above that. */
-  readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
   /** Characters that no font has. */
   readonly missing: readonly string[];
   /** See OpenedFonts. */
@@ -51,61 +54,172 @@ export interface RenderedEdition {
   readonly problems: readonly ProblemNear[];
 }
 
-/** Story + templates + fonts + charts → bytes, in every format. Fonts are opened once for all of them. */
-export async function renderEdition(edition: Edition, resources: Resources): Promise<RenderedEdition> {
-  const { comparison, analysis, story } = edition;
-  const { templates, theme, client, colourProfile } = resources;
-  const tokens = brandedTokens(theme.tokens, comparison.brand);
-  const { book, missing, withoutForms } = await openFonts(
-    tokens.fonts,
-    story.language,
-    characters(edition, resources),
-    brandedFontReader(theme.readFont, comparison.brand),
-    {
-      styles: stylesOf(story),
-    },
-  );
+export interface RenderedEdition extends EditionFacts {
+  /** Paths below `NAME/LANG/`; what editions share lies above that. `why` each was made, null where it was kept. */
+  readonly files: readonly (OutputFiles[number] & { readonly why: string | null })[];
+}
+
+/** An edition whose deck is there; each of the others is made when it is asked for. */
+export interface BegunEdition extends EditionFacts {
+  readonly deck: OutputFiles;
+  report(): Promise<OutputFiles>;
+  page(): Promise<OutputFiles>;
+  charts(): Promise<OutputFiles>;
+  data(): OutputFiles;
+}
+
+/**
+ * Story + templates + fonts + charts → bytes, in every format. Fonts are opened once for all of them, and not at all
+ * where everything is kept.
+ */
+export async function renderEdition(
+  edition: Edition,
+  resources: Resources,
+  keep: Keep = makeAll.keep,
+): Promise<RenderedEdition> {
+  const { story } = edition;
+  const around = surroundingsOf(edition, resources);
+  const from = ingredientsOf(edition, around);
+  const opened = once(() => openEdition(edition, around, new EditionMemory()));
+  const formats = once(async () => formatsOf(await opened(), edition, resources));
   const documents = async () => {
-    const fonts = await webFonts(book.faces);
-    const fontCss = fontFaceRules(fonts);
-    const deck = renderDeck({
-      story,
-      templates: deckTemplates(templates, story),
-      tokens,
-      texts: new MeasuredTexts(book),
-      fonts,
-      client,
-      options: resources.deck,
-    });
-    const charts = reportCharts(story.charts, tokens, book);
-    const read = readReport(story, templates);
-    const page = renderHtmlReport({ story, templates, tokens, book, fontCss }, read);
-    const attachments = reportAttachments(edition);
-    const report = { story, templates, tokens, book, charts, attachments, colourProfile, options: resources.report };
-    return { deck, page, report: await renderReport(report, read) };
+    const deck = await keep(`${story.language}/deck`, from.deck, async () => (await formats()).deck());
+    const page = await keep(`${story.language}/page`, from.page, async () => parcel(await (await formats()).page()));
+    const report = await keep(
+      `${story.language}/report`,
+      () => from.report(() => reportAttachments(edition)),
+      async () => parcel(await (await formats()).report()),
+    );
+    return { deck, page, report };
   };
-  const [pictures, { deck, page, report }] = await Promise.all([
-    renderCharts(story.charts, tokens, book, resources.pngSurface()),
+  const pictures = story.charts.map((spec) =>
+    keep(
+      `${story.language}/${spec.name}`,
+      () => from.chart(spec),
+      async () => parcel(await (await formats()).charts([spec])),
+    ),
+  );
+  const fonts = keep(`${story.language}/fonts`, from.fonts, async () => {
+    const { missing, withoutForms } = await opened();
+    return { files: [], notes: { missing, withoutForms } };
+  });
+  const data = keep(`${story.language}/data`, from.data, async () => parcel(dataOf(edition)));
+  const [{ notes }, charts, { deck, page, report }, numbers] = await Promise.all([
+    fonts,
+    Promise.all(pictures),
     documents(),
+    data,
   ]);
   return {
-    language: story.language,
-    title: story.title,
-    subtitle: comparison.subtitle && plainText(comparison.subtitle),
-    headline: story.answer,
-    date: story.date,
-    files: [
-      { path: 'deck.html', bytes: new TextEncoder().encode(deck.html) },
-      ...deck.files,
-      { path: 'report.pdf', bytes: report },
-      { path: 'report.html', bytes: new TextEncoder().encode(page) },
-      ...pictures,
-      { path: 'data.json', bytes: renderData(comparison, analysis) },
-    ],
-    missing,
-    withoutForms,
-    problems: deck.problems,
+    ...titlesOf(edition),
+    ...notes,
+    problems: deck.notes,
+    files: [deck, report, page, ...charts, numbers].flatMap(({ files, why }) =>
+      files.map((file) => ({ ...file, why })),
+    ),
   };
+}
+
+/** The same for whoever looks at the deck first, and writes it again and again. Note: fills the memory. */
+export async function beginEdition(
+  edition: Edition,
+  resources: Resources,
+  memory: EditionMemory,
+): Promise<BegunEdition> {
+  const opened = await openEdition(edition, surroundingsOf(edition, resources), memory);
+  const { deck, report, page, charts } = formatsOf(opened, edition, resources);
+  const { files, notes } = await deck();
+  const { missing, withoutForms } = opened;
+  return {
+    ...titlesOf(edition),
+    ...{ missing, withoutForms, problems: notes, deck: files, report, page },
+    charts: () => charts(edition.story.charts),
+    data: () => dataOf(edition),
+  };
+}
+
+const titlesOf = ({ comparison, story }: Edition) => ({
+  language: story.language,
+  title: story.title,
+  subtitle: comparison.subtitle && plainText(comparison.subtitle),
+  headline: story.answer,
+  date: story.date,
+});
+
+const parcel = (files: OutputFiles): Parcel => ({ files, notes: null });
+
+const surroundingsOf = (edition: Edition, resources: Resources): Surroundings => ({
+  tokens: brandedTokens(resources.theme.tokens, edition.comparison.brand),
+  request: {
+    characters: characters(edition, resources),
+    language: edition.story.language,
+    styles: stylesOf(edition.story),
+  },
+  resources,
+});
+
+/** The fonts for this very text, and what is made ready with them. */
+async function openEdition(
+  { comparison, story }: Edition,
+  { tokens, request, resources }: Surroundings,
+  memory: EditionMemory,
+) {
+  const { theme, templates } = resources;
+  const readFont = brandedFontReader(theme.readFont, comparison.brand);
+  const fonts = await memory.fonts(request, tokens.fonts, () =>
+    openFonts(tokens.fonts, request.language, request.characters, readFont, request),
+  );
+  return {
+    tokens,
+    ...fonts,
+    deckTemplates: memory.deckTemplates(templates, story),
+    read: once(() => readReport(story, templates)),
+  };
+}
+
+type Opened = Awaited<ReturnType<typeof openEdition>>;
+
+/** Each format of an edition, made when it is asked for. */
+function formatsOf(opened: Opened, edition: Edition, resources: Resources) {
+  const { story } = edition;
+  const { templates, client, colourProfile } = resources;
+  const { tokens, book, texts, read } = opened;
+  return {
+    async deck(): Promise<Parcel<readonly ProblemNear[]>> {
+      const { html, files, problems } = renderDeck({
+        story,
+        templates: opened.deckTemplates,
+        tokens,
+        texts,
+        fonts: await opened.web(),
+        client,
+        options: resources.deck,
+      });
+      return { files: [textFile('deck.html', html), ...files], notes: problems };
+    },
+    async report(): Promise<OutputFiles> {
+      const charts = reportCharts(story.charts, tokens, book);
+      const attachments = reportAttachments(edition);
+      const report = { story, templates, tokens, book, charts, attachments, colourProfile, options: resources.report };
+      return [{ path: 'report.pdf', bytes: await renderReport(report, read()) }];
+    },
+    async page(): Promise<OutputFiles> {
+      const fontCss = fontFaceRules(await opened.web());
+      return [textFile('report.html', renderHtmlReport({ story, templates, tokens, book, fontCss }, read()))];
+    },
+    charts: (specs: Story['charts']): Promise<OutputFiles> => renderCharts(specs, tokens, book, resources.pngSurface()),
+  };
+}
+
+const dataOf = ({ comparison, analysis }: Edition): OutputFiles => [
+  { path: 'data.json', bytes: renderData(comparison, analysis) },
+];
+
+const textFile = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 /** The report carries its own data, so that whoever has it can check it, or go on from there. */

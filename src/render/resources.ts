@@ -6,6 +6,7 @@ import { loadTheme, type Theme } from '../theme/load-theme.ts';
 import { UsageError } from '../usage-error.ts';
 import type { DeckOptions } from './deck/options.ts';
 import type { DeckClient } from './deck/render-deck.ts';
+import { type Identities, identify } from './identities.ts';
 import { loadTemplates } from './load-templates.ts';
 import { inlineProgram } from './page-policy.ts';
 import { checkTemplates } from './report/check-templates.ts';
@@ -27,6 +28,8 @@ export interface Resources {
   readonly client: DeckClient;
   /** Draws every PNG of the build; opened when the first one is drawn. */
   readonly pngSurface: () => PngSurface;
+  /** Made out once, where something is kept. */
+  readonly identities: () => Promise<Identities>;
   /** What is wrong with the user's own templates. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -70,9 +73,11 @@ export async function loadResources(
   if (!theme) throw new UsageError(`there is no theme ${name}: no folder themes/${name} with a tokens.json`);
   const templates = new Map([...(await loadTemplates(own === null ? [ours] : [ours, own], effects)), ...theme.styles]);
   const text = async (path: string) => new TextDecoder().decode(await effects.readFile(path));
+  let identities: Promise<Identities> | undefined;
   return {
     theme,
     templates,
+    identities: () => (identities ??= identify({ theme, templates }, effects)),
     templateCharacters: templateCharacters(templates),
     deck,
     report,

@@ -5,6 +5,7 @@ import { FONT_FAULTS, faultOfFont } from '../fonts/check-font.ts';
 import { isUsable } from '../fonts/try-font.ts';
 import { UsageError } from '../usage-error.ts';
 import { faintColours } from './contrast.ts';
+import { fontIdentity } from './font-identity.ts';
 import * as messages from './messages.ts';
 import type { FontTokens, Tokens } from './tokens.ts';
 import { tokensSchema } from './tokens-schema.ts';
@@ -16,6 +17,8 @@ export interface Theme {
   readonly styles: ReadonlyMap<string, string>;
   /** Reads a font file as the tokens name it. Throws UsageError when there is none, or one that cannot be used. */
   readonly readFont: (specifier: string) => Promise<Uint8Array>;
+  /** What tells its font files from others, read or not. */
+  readonly fontIdentities: () => Promise<readonly string[]>;
 }
 
 /**
@@ -35,6 +38,12 @@ export async function loadTheme(name: string, folders: readonly string[], effect
       tokens,
       styles: await readStyles(name, themeFolder, effects),
       readFont: once((specifier) => readFont(specifier, { path, tokens, folder: themeFolder }, effects)),
+      fontIdentities: () =>
+        Promise.all(
+          fontFiles(tokens.fonts).map((file) =>
+            fontIdentity(file, isOwn(file) ? join(themeFolder, file) : null, effects),
+          ),
+        ),
     };
   }
   return null;
@@ -97,6 +106,10 @@ async function readFont(specifier: string, { path, tokens, folder }: Place, effe
   if (fault) throw refuse(messages.fontUnusable(token, specifier, FONT_FAULTS[fault].what, FONT_FAULTS[fault].hint));
   return bytes;
 }
+
+/** Without the families' names. */
+const fontFiles = (fonts: FontTokens): string[] =>
+  Object.values(fonts).flatMap(({ family: _, ...files }) => Object.values<string>(files));
 
 const isOwn = (specifier: string): boolean => specifier.startsWith('.') || isAbsolute(specifier);
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Manifest } from '../model/manifest.ts';
 import { UsageError } from '../usage-error.ts';
 import {
@@ -12,7 +11,7 @@ import {
   unlisted,
 } from './manifest.ts';
 import * as messages from './messages.ts';
-import { MANIFEST, partName } from './output-folder.ts';
+import { MANIFEST, type Page, partName, writtenPage } from './output-folder.ts';
 import type { WrittenFile } from './write-comparison.ts';
 import { listOutput, readOutput, removeDrafts, removeFiles, writeFiles } from './write-files.ts';
 
@@ -23,7 +22,7 @@ import { listOutput, readOutput, removeDrafts, removeFiles, writeFiles } from '.
  */
 export async function mergeParts(
   folder: string,
-  gallery: (manifest: Manifest) => Promise<Uint8Array>,
+  gallery: (manifest: Manifest) => Promise<Page>,
 ): Promise<WrittenFile[]> {
   const count = partCount(folder, await listOutput(folder));
   const parts = await readParts(folder, count);
@@ -31,18 +30,16 @@ export async function mergeParts(
   const comparisons = byId(before);
   for (const part of parts) for (const comparison of part.comparisons) comparisons.set(comparison.id, comparison);
   const manifest: Manifest = { version: 1, comparisons: inOrder(comparisons) };
-  const files = [
-    { path: 'index.html', bytes: await gallery(manifest) },
-    { path: MANIFEST, bytes: formatManifest(manifest) },
-  ];
-  await writeFiles(folder, files);
+  const page = await gallery(manifest);
+  const list = { path: MANIFEST, bytes: formatManifest(manifest) };
+  const written = await writeFiles(folder, [...page.files, list]);
   await removeFiles(folder, unlisted(before.comparisons.flatMap(pathsOf), comparisons));
   await removeFiles(
     folder,
     parts.map((_, at) => partName({ number: at + 1, count })),
   );
   await removeDrafts(folder);
-  return files.map(({ path, bytes }) => ({ path: join(folder, path), bytes: bytes.length }));
+  return writtenPage(folder, page, list, { written, isListNew: written.has(MANIFEST) });
 }
 
 function partCount(folder: string, names: readonly string[]): number {

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import { newList, restored } from '../cache/messages.ts';
 import type { Manifest, ManifestComparison } from '../model/manifest.ts';
 import type { Shard } from '../model/shard.ts';
 import {
   byId,
   formatManifest,
   inOrder,
+  manifestFile,
   parseManifest,
   parsePart,
   pathsOf,
@@ -12,7 +14,7 @@ import {
   withEditions,
 } from './manifest.ts';
 import type { WrittenFile } from './write-comparison.ts';
-import { readOutput, removeFiles, writeFiles } from './write-files.ts';
+import { type OutputFile, readOutput, removeFiles, writeFiles } from './write-files.ts';
 
 export interface OutputOptions {
   /** What is built is listed in a part of the manifest, and what is left to do is left to `mergeParts`; null for all. */
@@ -30,7 +32,13 @@ export interface Output {
    */
   list(made: ManifestComparison, complete: boolean): Promise<void>;
   /** Writes the page that shows everything, which a shard does not, and the manifest. */
-  finish(gallery: (manifest: Manifest) => Promise<Uint8Array>): Promise<WrittenFile[]>;
+  finish(gallery: (manifest: Manifest) => Promise<Page>): Promise<WrittenFile[]>;
+}
+
+/** The page that shows everything, and why it was made; null where it was kept. */
+export interface Page {
+  readonly files: readonly OutputFile[];
+  readonly why: string | null;
 }
 
 export async function openOutput(folder: string, { shard, now }: OutputOptions): Promise<Output> {
@@ -44,14 +52,16 @@ export async function openOutput(folder: string, { shard, now }: OutputOptions):
       shard === null ? { version: 1, comparisons: listed } : { version: 1, done, comparisons: listed },
     );
   };
-  const save = async (done: boolean, others: readonly { path: string; bytes: Uint8Array }[] = []) => {
+  let isListNew = false;
+  const save = async (done: boolean, page: Page = NO_PAGE) => {
     const stale = unlisted(left, comparisons);
     left.clear();
-    const files = [...others, { path, bytes: format(done) }];
-    await writeFiles(folder, files);
+    const list = { path, bytes: format(done) };
+    const written = await writeFiles(folder, [...page.files, list]);
+    isListNew ||= written.has(path);
     // Later than the manifest, which never lists what is not there.
     await removeFiles(folder, stale);
-    return files.map((file) => ({ path: join(folder, file.path), bytes: file.bytes.length }));
+    return writtenPage(folder, page, list, { written, isListNew });
   };
   const atPace = pacemaker(now);
   // What the whole manifest lists, or other shards could list too, is for the merge to remove.
@@ -65,13 +75,28 @@ export async function openOutput(folder: string, { shard, now }: OutputOptions):
       await atPace(() => save(false));
     },
     finish: async (gallery) =>
-      save(
-        true,
-        shard === null
-          ? [{ path: 'index.html', bytes: await gallery({ version: 1, comparisons: inOrder(comparisons) }) }]
-          : [],
-      ),
+      save(true, shard === null ? await gallery({ version: 1, comparisons: inOrder(comparisons) }) : NO_PAGE),
   };
+}
+
+/** What shards leave to be made. */
+const NO_PAGE: Page = { files: [], why: null };
+
+/** What is told of page and manifest when they are written. */
+export function writtenPage(
+  folder: string,
+  { files, why }: Page,
+  list: OutputFile,
+  { written, isListNew }: { readonly written: ReadonlySet<string>; readonly isListNew: boolean },
+): WrittenFile[] {
+  const tell = ({ path, bytes }: OutputFile, reason: string | null): WrittenFile => ({
+    ...manifestFile(join(folder, path), bytes),
+    why: reason,
+  });
+  return [
+    ...files.map((file) => tell(file, why ?? (written.has(file.path) ? restored() : null))),
+    tell(list, isListNew ? newList() : null),
+  ];
 }
 
 const NONE: ManifestComparison = { id: '', editions: [] };

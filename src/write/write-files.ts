@@ -11,9 +11,27 @@ export interface OutputFile {
 
 /**
  * Writes files whole or not at all: all of them into a folder of drafts first, then renamed one by one. Killed before the
- * renames, the last good output stands untouched; after, each file is whole.
+ * renames, the last good output stands untouched; after, each file is whole. What stands there already, byte for byte, is
+ * left alone.
+ *
+ * @returns paths of what did not stand there
  */
-export async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
+export async function writeFiles(folder: string, all: readonly OutputFile[]): Promise<ReadonlySet<string>> {
+  const files: OutputFile[] = [];
+  for (const file of all) if (!(await stands(folder, file))) files.push(file);
+  if (files.length > 0) await replaceFiles(folder, files);
+  return new Set(files.map(({ path }) => path));
+}
+
+async function stands(folder: string, { path, bytes }: OutputFile): Promise<boolean> {
+  try {
+    return (await readFile(join(folder, path))).equals(bytes);
+  } catch {
+    return false;
+  }
+}
+
+async function replaceFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
   // A name that nobody else has: threads share the number of their process, containers that write into one folder too.
   const drafts = join(folder, `${DRAFTS}${randomUUID()}`);
   const draft = (at: number): string => join(drafts, `${at}.tmp`);

@@ -4,7 +4,7 @@ import { systemEffects } from '../../src/effects.ts';
 
 const outcome = (at: number) => ({
   file: { path: `content/${at}.yaml`, id: String(at) },
-  ...{ diagnostics: [], languages: ['en'], written: null, complete: true, milliseconds: 12.4 },
+  ...{ diagnostics: [], languages: ['en'], written: null, complete: true, seen: [], milliseconds: 12.4 },
   failure: at === 3 ? ({ kind: 'file', message: 'gone', stack: '' } as const) : null,
 });
 

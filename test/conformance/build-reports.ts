@@ -81,6 +81,7 @@ const built = ({ source, since, out, variant }: Job, root: string): Promise<stri
     const args = [
       'dist/cli.js',
       'build',
+      '--no-cache',
       source,
       '--out',
       out,

@@ -4,7 +4,7 @@ import type { Failure, FileOutcome } from '../../src/many/make-file.ts';
 import { UsageError } from '../../src/usage-error.ts';
 
 const files = Array.from({ length: 12 }, (_, at) => ({ path: `content/${at}.yaml`, id: String(at) }));
-const NOTHING = { diagnostics: [], languages: ['en'], written: null, complete: true, milliseconds: 1 };
+const NOTHING = { diagnostics: [], languages: ['en'], written: null, complete: true, milliseconds: 1, seen: [] };
 
 /** The earlier ones take longer; some fail. */
 const maker =

@@ -192,7 +192,7 @@ Texts (1)
     const cut = run('cut.pdf', 'new.yaml');
     expect(cut.status).toBe(3);
     expect(cut.stderr).toMatch(/^error: cut\.pdf: this PDF cannot be read: .+\n$/);
-    const args = ['build', 'new.yaml', '--no-attach'];
+    const args = ['build', 'new.yaml', '--no-attach', '--no-cache'];
     expect(spawnSync(process.execPath, [cli, ...args], { cwd: folder }).status).toBe(0);
     const bare = run(join('output', 'new', 'en', 'report.pdf'), 'new.yaml');
     expect(bare.status).toBe(3);

@@ -19,7 +19,7 @@ let server: Server;
 
 const out = (path: string) => join(folder, 'output', path);
 const build = (...args: string[]) =>
-  expect(spawnSync(process.execPath, [cli, 'build', ...args], { cwd: folder }).status).toBe(0);
+  expect(spawnSync(process.execPath, [cli, 'build', '--no-cache', ...args], { cwd: folder }).status).toBe(0);
 const shared = () => readdirSync(out('assets')).sort();
 
 beforeAll(async () => {

@@ -27,7 +27,7 @@ describe('many files', () => {
     content(5);
     file('content/line-2.yaml', MINIMAL.replace('coffee: 5', 'coffee: 9'));
     file('content/line-4.yaml', `${MINIMAL}sources: [{id: diary, title: A diary}]\n`);
-    const [one, four] = ['1', '4'].map((jobs) => run('build', '--jobs', jobs, '--out', `output-${jobs}`));
+    const [one, four] = ['1', '4'].map((jobs) => run('build', '--no-cache', '--jobs', jobs, '--out', `output-${jobs}`));
     expect([one?.status, four?.status]).toEqual([1, 1]);
     const [first, second] = ['1', '4'].map((jobs) => filesOf(inFolder(`output-${jobs}`)));
     expect([...(first?.keys() ?? [])].filter((name) => name.endsWith('report.pdf'))).toHaveLength(5);
@@ -43,11 +43,11 @@ describe('many files', () => {
   it('build what is right when a file cannot be read, and begin none after it with --fail-fast', () => {
     content(3);
     const inputs = ['content/line-1.yaml', 'content/gone.yaml', 'content/line-2.yaml', 'content/line-3.yaml'];
-    const all = run('build', ...inputs, '--jobs', '2');
+    const all = run('build', '--no-cache', ...inputs, '--jobs', '2');
     expect(all.status).toBe(3);
     expect(all.stderr).toContain('error: content/gone.yaml: there is no such file');
     expect(all.stderr).toContain('3 built, 1 failed');
-    const fast = run('build', ...inputs, '--jobs', '1', '--fail-fast', '--out', 'fast');
+    const fast = run('build', '--no-cache', ...inputs, '--jobs', '1', '--fail-fast', '--out', 'fast');
     expect(fast.status).toBe(3);
     expect(fast.stderr).toContain('1 built, 1 failed, 2 left out');
     expect(readdirSync(inFolder('fast')).sort()).toEqual(['index.html', 'line-1', 'manifest.json']);
@@ -59,13 +59,13 @@ describe('many files', () => {
   it('are refused where one would be written over another, and wrong usage ends all threads', () => {
     content(2);
     file('more/line-2.yaml', MINIMAL);
-    const twice = run('build', 'content', 'more');
+    const twice = run('build', '--no-cache', 'content', 'more');
     expect(twice.status).toBe(2);
     expect(twice.stderr).toContain('content/line-2.yaml and more/line-2.yaml would both be written to line-2/');
-    for (const jobs of ['0', 'many']) expect(run('build', '--jobs', jobs).status).toBe(2);
+    for (const jobs of ['0', 'many']) expect(run('build', '--no-cache', '--jobs', jobs).status).toBe(2);
     // Only noticed when the font is needed, which is in a thread.
     file('mine/themes/odd/tokens.json', tokensWith('./no-such-font.ttf'));
-    const { status, stderr } = run('build', '--jobs', '2', '--templates', 'mine', '--theme', 'odd');
+    const { status, stderr } = run('build', '--no-cache', '--jobs', '2', '--templates', 'mine', '--theme', 'odd');
     expect(status).toBe(2);
     expect(stderr).toContain('no-such-font.ttf');
   });
@@ -80,7 +80,7 @@ function tokensWith(font: string): string {
 
 describe('shards', () => {
   const shard = (number: number) => {
-    const args = [cli, 'build', '--jobs', '1', '--shard', `${number}/4`];
+    const args = [cli, 'build', '--no-cache', '--jobs', '1', '--shard', `${number}/4`];
     const child = spawn(process.execPath, args, { cwd: inFolder(), stdio: 'ignore' });
     return { child, ended: new Promise<number | null>((resolve) => child.once('exit', resolve)) };
   };
@@ -90,7 +90,7 @@ describe('shards', () => {
   it('that are killed midway and run again make, merged, the bytes of one build', async () => {
     // One, three, two and three of them are of the four shards.
     content(9);
-    expect(run('build', '--out', 'whole').status).toBe(0);
+    expect(run('build', '--no-cache', '--out', 'whole').status).toBe(0);
 
     const first = [1, 2, 3, 4].map(shard);
     for (const number of [2, 4]) {
@@ -114,8 +114,8 @@ describe('shards', () => {
 
   it('tell which they are, and what is to be set', () => {
     content(2);
-    expect(run('build', '--shard', '5/4').status).toBe(2);
-    expect(run('build', '--shard', 'auto').stderr).toContain('JOB_COMPLETION_INDEX');
+    expect(run('build', '--no-cache', '--shard', '5/4').status).toBe(2);
+    expect(run('build', '--no-cache', '--shard', 'auto').stderr).toContain('JOB_COMPLETION_INDEX');
     expect(run('merge', 'nowhere').stderr).toContain('no parts to merge');
   });
 });

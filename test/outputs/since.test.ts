@@ -21,7 +21,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const build = (...args: string[]) =>
-  spawnSync(process.execPath, [join(root, 'dist', 'cli.js'), 'build', ...args], { cwd: root, encoding: 'utf8' });
+  spawnSync(process.execPath, [join(root, 'dist', 'cli.js'), 'build', '--no-cache', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
 
 const made = (language: string, file: string, out = 'since') =>
   readFileSync(join(folder, out, 'gpt-4v-vs-gemini', language, file));

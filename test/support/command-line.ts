@@ -13,6 +13,8 @@ export function commandLine() {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'juxtadeck-cli-'));
     mkdirSync(join(folder, 'content'));
+    // So that its cache is its own.
+    writeFileSync(join(folder, 'package.json'), '{}');
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -22,7 +22,11 @@ const edition = (language: string, files: Readonly<Record<string, string>>) => (
   subtitle: null,
   headline: 'H',
   date: '2026-11-23',
-  files: Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) })),
+  files: Object.entries(files).map(([path, text]) => ({
+    path,
+    bytes: new TextEncoder().encode(text),
+    why: 'first time',
+  })),
 });
 /** A whole build's output folder, which writes and lists at once. */
 async function open(shard: Shard | null = null) {
@@ -30,7 +34,7 @@ async function open(shard: Shard | null = null) {
   const write = async (id: string, editions: readonly OutputEdition[], complete: boolean) => {
     const { comparison, files } = await writeComparison(folder, id, editions);
     await output.list(comparison, complete);
-    await output.finish(async () => new Uint8Array());
+    await output.finish(async () => ({ files: [], why: null }));
     return files;
   };
   return { write };
@@ -126,14 +130,16 @@ describe('the manifest of thousands', () => {
     }
     expect(saves).toBeGreaterThan(5);
     expect(saves).toBeLessThan(30);
-    await output.finish(async () => new Uint8Array());
+    await output.finish(async () => ({ files: [], why: null }));
     expect(manifest().comparisons).toHaveLength(100);
   });
 });
 
 describe('the parts of shards', () => {
-  const gallery = async (all: Manifest) =>
-    new TextEncoder().encode(JSON.stringify(all.comparisons.map(({ id }) => id)));
+  const gallery = async (all: Manifest) => {
+    const bytes = new TextEncoder().encode(JSON.stringify(all.comparisons.map(({ id }) => id)));
+    return { files: [{ path: 'index.html', bytes }], why: 'first time' };
+  };
 
   it('become one manifest, without what is stale, and go', async () => {
     const before = await open();
