@@ -7,7 +7,7 @@ import { sinceOfMany } from './load/messages.ts';
 import { makeEditions } from './make-editions.ts';
 import type { DeckOptions } from './render/deck/options.ts';
 import { renderGallery } from './render/gallery/render-gallery.ts';
-import type { RenderedEdition } from './render/render-edition.ts';
+import { type RenderedEdition, renderEdition } from './render/render-edition.ts';
 import type { ReportOptions } from './render/report/options.ts';
 import { type Resources, withResources } from './render/resources.ts';
 import { UsageError } from './usage-error.ts';
@@ -87,7 +87,7 @@ async function makeEach(
   for (const file of hasErrors(diagnostics) ? [] : files) {
     try {
       const started = effects.now();
-      const made = await makeEditions(file, { languages, earlier }, resources, effects);
+      const made = await makeEditions(file, { languages, earlier, render: renderEdition }, resources, effects);
       diagnostics.push(...made.diagnostics);
       const right = !hasErrors(made.diagnostics) && made.editions.length > 0;
       if (right) await use(file, made.editions, made.complete);

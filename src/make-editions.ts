@@ -13,7 +13,7 @@ import type { ContentFileName } from './load/find-content.ts';
 import { type LoadedContent, loadContent } from './load/load-content.ts';
 import { readBeside } from './load/read-beside.ts';
 import type { Comparison } from './model/comparison.ts';
-import { type RenderedEdition, renderEdition } from './render/render-edition.ts';
+import type { Edition, EditionFacts } from './render/render-edition.ts';
 import type { Resources } from './render/resources.ts';
 import { missingInTemplates } from './render/template-characters.ts';
 import { TemplateError } from './render/template-engine.ts';
@@ -22,27 +22,36 @@ import { missingGlyphs, placeOfWords } from './validate/glyphs.ts';
 import { validate } from './validate/validate.ts';
 
 /** What became of one content file. */
-export interface Made {
-  readonly editions: readonly RenderedEdition[];
+export interface Made<Rendered> {
+  readonly editions: readonly Rendered[];
   readonly diagnostics: readonly Diagnostic[];
   /** Every language of the content was asked for. */
   readonly complete: boolean;
 }
 
+export interface MakeOptions<Rendered> {
+  /** Null for every language of the content. */
+  readonly languages: readonly string[] | null;
+  /** To say what changed since. */
+  readonly earlier: ReadEdition | null;
+  /** All formats at once, or the first of them. */
+  readonly render: (edition: Edition, resources: Resources) => Promise<Rendered>;
+}
+
 /** The road of one content file: all its editions, or what is wrong with it. Reads files, writes none. */
-export async function makeEditions(
+export async function makeEditions<Rendered extends EditionFacts>(
   file: ContentFileName,
-  { languages, earlier }: { readonly languages: readonly string[] | null; readonly earlier: ReadEdition | null },
+  { languages, earlier, render }: MakeOptions<Rendered>,
   resources: Resources,
   effects: Effects,
-): Promise<Made> {
+): Promise<Made<Rendered>> {
   // 2. Load: text → document that knows its lines and columns.
   const bytes = await readContent(file.path, effects);
   const content = loadContent(file.path, bytes);
   // 3. Validate: document → a comparison in each of its languages.
   const { comparisons, diagnostics } = await validate(content, file.id, readBeside(file.path, effects));
   const wanted = comparisons.filter(({ language }) => !languages || languages.includes(language));
-  const editions: RenderedEdition[] = [];
+  const editions: Rendered[] = [];
   const problems = [
     ...diagnostics,
     ...brandProblems(comparisons, content, resources),
@@ -50,7 +59,7 @@ export async function makeEditions(
   ];
   for (const comparison of hasErrors(problems) ? [] : wanted) {
     try {
-      const made = await makeEdition(comparison, earlier, content, bytes, resources);
+      const made = await makeEdition(comparison, { earlier, render }, content, bytes, resources);
       editions.push(made.edition);
       problems.push(...made.diagnostics);
     } catch (error) {
@@ -80,7 +89,7 @@ function claimProblems([comparison]: readonly Comparison[], content: LoadedConte
 }
 
 /** Once for all languages: what one font chain lacks, it lacks in each. */
-function glyphProblems(editions: readonly RenderedEdition[], content: LoadedContent, resources: Resources) {
+function glyphProblems(editions: readonly EditionFacts[], content: LoadedContent, resources: Resources) {
   const missing = new Set(editions.flatMap((edition) => edition.missing));
   const { diagnostics, elsewhere } = missingGlyphs([...missing], content);
   return [
@@ -93,7 +102,8 @@ function glyphProblems(editions: readonly RenderedEdition[], content: LoadedCont
   ];
 }
 
-function templateProblem({ message, template, place }: TemplateError, { templates }: Resources): Diagnostic {
+/** What fails in a template, with its place there. */
+export function templateProblem({ message, template, place }: TemplateError, { templates }: Resources): Diagnostic {
   const sourceLine = place && (templates.get(template)?.split(/\r?\n/)[place.line - 1] ?? null);
   return {
     ...messages.templateFault(message),
@@ -103,9 +113,9 @@ function templateProblem({ message, template, place }: TemplateError, { template
   };
 }
 
-async function makeEdition(
+async function makeEdition<Rendered extends EditionFacts>(
   comparison: Comparison,
-  earlier: ReadEdition | null,
+  { earlier, render }: Pick<MakeOptions<Rendered>, 'earlier' | 'render'>,
   content: LoadedContent,
   bytes: Uint8Array,
   resources: Resources,
@@ -120,7 +130,7 @@ async function makeEdition(
   const story = composeStory(comparison, analysis, wording, changes);
   // 7. Render: deck, report, charts, data → bytes.
   const source = { name: basename(content.source.path), bytes };
-  const edition = await renderEdition({ comparison, analysis, story, content: source }, resources);
+  const edition = await render({ comparison, analysis, story, content: source }, resources);
   const place = ['languages', comparison.languages.indexOf(comparison.language)];
   const atLanguage = (problem: Problem) => content.source.diagnostic(problem, content.locate(place, 'value'));
   const diagnostics = [

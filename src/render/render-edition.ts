@@ -1,6 +1,6 @@
 import type { Story } from '../compose/story.ts';
 import type { ProblemNear } from '../diagnostics/diagnostic.ts';
-import { fontFaceRules, webFonts } from '../fonts/embed.ts';
+import { fontFaceRules } from '../fonts/embed.ts';
 import type { FontStyle } from '../fonts/font-book.ts';
 import { openFonts } from '../fonts/open-fonts.ts';
 import type { Analysis } from '../model/analysis.ts';
@@ -10,9 +10,8 @@ import { brandedFontReader, brandedTokens } from '../theme/brand.ts';
 import { renderCharts } from './charts/render-charts.ts';
 import { renderData } from './data/render-data.ts';
 import { scoresCsv } from './data/scores-csv.ts';
-import { deckTemplates } from './deck/deck-templates.ts';
-import { MeasuredTexts } from './deck/fit/measured-texts.ts';
 import { renderDeck } from './deck/render-deck.ts';
+import { EditionMemory } from './edition-memory.ts';
 import { reportCharacters } from './report/characters.ts';
 import { renderHtmlReport } from './report/html/render-html.ts';
 import type { Attachment } from './report/options.ts';
@@ -30,14 +29,15 @@ export interface Edition {
   readonly content: { readonly name: string; readonly bytes: Uint8Array };
 }
 
-export interface RenderedEdition {
+export type OutputFiles = readonly { readonly path: string; readonly bytes: Uint8Array }[];
+
+/** What is told of an edition beside its files. */
+export interface EditionFacts {
   readonly language: string;
   readonly title: string;
   readonly subtitle: string | null;
   readonly headline: string;
   readonly date: string;
-  /** Paths below `NAME/LANG/`; what editions share lies above that. */
-  readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
   /** Characters that no font has. */
   readonly missing: readonly string[];
   /** See OpenedFonts. */
@@ -46,61 +46,117 @@ export interface RenderedEdition {
   readonly problems: readonly ProblemNear[];
 }
 
+export interface RenderedEdition extends EditionFacts {
+  /** Paths below `NAME/LANG/`; what editions share lies above that. */
+  readonly files: OutputFiles;
+}
+
+/** An edition whose deck is there; each of the others is made when it is asked for. */
+export interface BegunEdition extends EditionFacts {
+  readonly deck: OutputFiles;
+  report(): Promise<OutputFiles>;
+  page(): Promise<OutputFiles>;
+  charts(): Promise<OutputFiles>;
+  data(): OutputFiles;
+}
+
 /** Story + templates + fonts + charts → bytes, in every format. Fonts are opened once for all of them. */
 export async function renderEdition(edition: Edition, resources: Resources): Promise<RenderedEdition> {
-  const { comparison, analysis, story } = edition;
-  const { templates, theme, client, colourProfile } = resources;
-  const tokens = brandedTokens(theme.tokens, comparison.brand);
-  const { book, missing, withoutForms } = await openFonts(
-    tokens.fonts,
-    story.language,
-    characters(edition, resources),
-    brandedFontReader(theme.readFont, comparison.brand),
-    {
-      styles: stylesOf(story),
-    },
-  );
+  const opened = await openEdition(edition, resources, new EditionMemory());
   const documents = async () => {
-    const fonts = await webFonts(book.faces);
-    const fontCss = fontFaceRules(fonts);
-    const deck = renderDeck({
-      story,
-      templates: deckTemplates(templates, story),
-      tokens,
-      texts: new MeasuredTexts(book),
-      fonts,
-      client,
-      options: resources.deck,
-    });
-    const charts = reportCharts(story.charts, tokens, book);
-    const read = readReport(story, templates);
-    const page = renderHtmlReport({ story, templates, tokens, book, fontCss }, read);
-    const attachments = reportAttachments(edition);
-    const report = { story, templates, tokens, book, charts, attachments, colourProfile, options: resources.report };
-    return { deck, page, report: await renderReport(report, read) };
+    const begun = await withDeck(opened, edition, resources);
+    const page = await begun.page();
+    return { begun, page, report: await begun.report() };
   };
-  const [pictures, { deck, page, report }] = await Promise.all([
-    renderCharts(story.charts, tokens, book, resources.pngSurface()),
-    documents(),
-  ]);
+  const [pictures, { begun, page, report }] = await Promise.all([drawCharts(opened, edition, resources), documents()]);
+  const { deck, data, language, title, subtitle, headline, date, missing, withoutForms, problems } = begun;
+  return {
+    ...{ language, title, subtitle, headline, date, missing, withoutForms, problems },
+    files: [...deck, ...report, ...page, ...pictures, ...data()],
+  };
+}
+
+/** The same for whoever looks at the deck first, and writes it again and again. Note: fills the memory. */
+export const beginEdition = async (
+  edition: Edition,
+  resources: Resources,
+  memory: EditionMemory,
+): Promise<BegunEdition> => withDeck(await openEdition(edition, resources, memory), edition, resources);
+
+/** The fonts for this very text, and what is made ready with them. */
+async function openEdition(edition: Edition, resources: Resources, memory: EditionMemory) {
+  const { comparison, story } = edition;
+  const { theme, templates } = resources;
+  const tokens = brandedTokens(theme.tokens, comparison.brand);
+  const request = { characters: characters(edition, resources), language: story.language, styles: stylesOf(story) };
+  const fonts = await memory.fonts(request, tokens.fonts, () =>
+    openFonts(
+      tokens.fonts,
+      story.language,
+      request.characters,
+      brandedFontReader(theme.readFont, comparison.brand),
+      request,
+    ),
+  );
+  return {
+    tokens,
+    ...fonts,
+    deckTemplates: memory.deckTemplates(templates, story),
+    read: once(() => readReport(story, templates)),
+  };
+}
+
+type Opened = Awaited<ReturnType<typeof openEdition>>;
+
+async function withDeck(opened: Opened, edition: Edition, resources: Resources): Promise<BegunEdition> {
+  const { comparison, analysis, story } = edition;
+  const { templates, client, colourProfile } = resources;
+  const { tokens, book, texts, read } = opened;
+  const fonts = await opened.web();
+  const deck = renderDeck({
+    story,
+    templates: opened.deckTemplates,
+    tokens,
+    texts,
+    fonts,
+    client,
+    options: resources.deck,
+  });
   return {
     language: story.language,
     title: story.title,
     subtitle: comparison.subtitle && plainText(comparison.subtitle),
     headline: story.answer,
     date: story.date,
-    files: [
-      { path: 'deck.html', bytes: new TextEncoder().encode(deck.html) },
-      ...deck.files,
-      { path: 'report.pdf', bytes: report },
-      { path: 'report.html', bytes: new TextEncoder().encode(page) },
-      ...pictures,
-      { path: 'data.json', bytes: renderData(comparison, analysis) },
-    ],
-    missing,
-    withoutForms,
+    missing: opened.missing,
+    withoutForms: opened.withoutForms,
     problems: deck.problems,
+    deck: [textFile('deck.html', deck.html), ...deck.files],
+    async report() {
+      const charts = reportCharts(story.charts, tokens, book);
+      const attachments = reportAttachments(edition);
+      const report = { story, templates, tokens, book, charts, attachments, colourProfile, options: resources.report };
+      return [{ path: 'report.pdf', bytes: await renderReport(report, read()) }];
+    },
+    page: async () => [
+      textFile(
+        'report.html',
+        renderHtmlReport({ story, templates, tokens, book, fontCss: fontFaceRules(fonts) }, read()),
+      ),
+    ],
+    charts: () => drawCharts(opened, edition, resources),
+    data: () => [{ path: 'data.json', bytes: renderData(comparison, analysis) }],
   };
+}
+
+const drawCharts = ({ tokens, book }: Opened, { story }: Edition, resources: Resources): Promise<OutputFiles> =>
+  renderCharts(story.charts, tokens, book, resources.pngSurface());
+
+const textFile = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 /** The report carries its own data, so that whoever has it can check it, or go on from there. */

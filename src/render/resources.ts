@@ -45,16 +45,21 @@ export async function withResources<Result>(
   effects: Effects,
   use: (resources: Resources) => Promise<Result>,
 ): Promise<Result> {
-  let surface: PngSurface | undefined;
-  const pngSurface = () => (surface ??= openPngSurface());
+  const png = pngSurfaceOnce();
   try {
-    return await use({ ...(await loadResources(options, effects)), pngSurface });
+    return await use({ ...(await loadResources(options, effects)), pngSurface: png.open });
   } finally {
-    surface?.close();
+    png.close();
   }
 }
 
-async function loadResources(
+/** Opened when the first picture is drawn. Closed, it gives back its fonts, and takes new ones when it draws again. */
+export function pngSurfaceOnce(): { readonly open: () => PngSurface; readonly close: () => void } {
+  let surface: PngSurface | undefined;
+  return { open: () => (surface ??= openPngSurface()), close: () => surface?.close() };
+}
+
+export async function loadResources(
   { templates: own, theme: name, deck, report }: ResourceOptions,
   effects: Effects,
 ): Promise<Omit<Resources, 'pngSurface'>> {
