@@ -20,6 +20,12 @@ export interface BuildFlags extends CheckFlags {
   readonly since?: string;
 }
 
+/** … and of `dev`. */
+export interface DevFlags extends Omit<BuildFlags, 'assets'> {
+  readonly port?: number;
+  readonly open: boolean;
+}
+
 /** … and of `diff`. */
 export interface DiffFlags {
   readonly format: 'text' | 'json' | 'markdown';

@@ -22,8 +22,11 @@ export interface SpeakerSurroundings {
 /** Slides, notes and time for who speaks, in a window of its own. */
 export interface SpeakerView {
   open(): void;
-  /** The styles of the deck, where they have changed. */
+  isOpen(): boolean;
+  /** Takes over the deck's styles, where they have changed. */
   restyle(): void;
+  /** The window stays when the page goes: the one that comes opens it again. */
+  keep(): void;
 }
 
 export function createSpeakerView(around: SpeakerSurroundings): SpeakerView {
@@ -38,7 +41,9 @@ export function createSpeakerView(around: SpeakerSurroundings): SpeakerView {
     if (id !== slide) since.slide = Date.now();
     slide = id;
   });
-  window.addEventListener('pagehide', () => view?.close());
+  let isKept = false;
+  window.addEventListener('pagehide', () => isKept || view?.close());
+  const isOpen = () => view !== null && !view.closed;
   return {
     open() {
       if (view && !view.closed) return view.focus();
@@ -47,7 +52,11 @@ export function createSpeakerView(around: SpeakerSurroundings): SpeakerView {
       if (since.talk === 0) restart();
       run(view, since, restart, around);
     },
-    restyle: () => view && !view.closed && copyStyles(view.document),
+    isOpen,
+    restyle: () => view && isOpen() && copyStyles(view.document),
+    keep() {
+      isKept = true;
+    },
   };
 }
 
