@@ -38,8 +38,7 @@ const insert = (html: string, added: string, at: number): string =>
 
 /** What is allowed already stays. */
 function allowing(policy: string, { hash }: InlineProgram): string {
-  const directives = policy
-    .replace(/&#x27;|&#39;/g, "'")
+  const directives = unescaped(policy)
     .split(';')
     .map((directive) => directive.trim().split(/\s+/))
     .filter(([name]) => name !== '');
@@ -53,3 +52,7 @@ function allowing(policy: string, { hash }: InlineProgram): string {
   add('connect-src', "'self'");
   return directives.map((parts) => parts.join(' ')).join('; ');
 }
+
+/** As templates escape it. */
+const unescaped = (text: string): string =>
+  text.replace(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
