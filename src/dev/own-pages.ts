@@ -17,13 +17,14 @@ export async function loadPrograms(effects: Effects): Promise<LivePrograms> {
   };
 }
 
-/** What the page around a PDF is made of: our program, and pdf.js as it comes. */
+/** What the page around a PDF is made of: our program, and pdf.js as it comes for browsers of last year. */
 const FILES: Readonly<Record<string, (effects: Effects) => string>> = {
   'live-pdf.js': (effects) => effects.packageFile(join('dist', 'live-pdf.js')),
-  'pdf.mjs': (effects) => effects.dependencyFile('pdfjs-dist/build/pdf.min.mjs'),
-  'pdf.worker.mjs': (effects) => effects.dependencyFile('pdfjs-dist/build/pdf.worker.min.mjs'),
-  'pdf_viewer.mjs': (effects) => effects.dependencyFile('pdfjs-dist/web/pdf_viewer.mjs'),
-  'pdf_viewer.css': (effects) => effects.dependencyFile('pdfjs-dist/web/pdf_viewer.css'),
+  'pdf.mjs': (effects) => effects.dependencyFile('pdfjs-dist/legacy/build/pdf.min.mjs'),
+  'pdf.worker.mjs': (effects) => effects.dependencyFile('pdfjs-dist/legacy/build/pdf.worker.min.mjs'),
+  'pdf_viewer.mjs': (effects) => effects.dependencyFile('pdfjs-dist/legacy/web/pdf_viewer.mjs'),
+  'images/loading-icon.gif': (effects) => effects.dependencyFile('pdfjs-dist/legacy/web/images/loading-icon.gif'),
+  'pdf_viewer.css': (effects) => effects.dependencyFile('pdfjs-dist/legacy/web/pdf_viewer.css'),
 };
 
 export async function ownFile(path: string, effects: Effects): Promise<Uint8Array | null> {
@@ -43,6 +44,7 @@ export const pdfPage = (path: string, version: string): string => `<!doctype htm
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="juxtadeck-version" content="${version}">
 <title>${escapeMarkup(path.split('/').at(-1) ?? '')}</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="${OWN}pdf_viewer.css">
 <style>
 :root { color-scheme: light dark; font: 14px system-ui, sans-serif; }

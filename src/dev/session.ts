@@ -48,14 +48,16 @@ export async function startSession(
   const workshop = createWorkshop(options, effects);
   const site = createSite();
   let built = NOTHING;
+  let begun = Date.now();
   let unwritable: readonly Fault[] = [];
   const build = async (changed: ReadonlySet<string> | null) => {
     const started = effects.now();
+    begun = Date.now();
     built = await workshop.build(changed);
     site.take(built);
     await tell();
     log.built(built, effects.now() - started);
-    await watch.follow(built.reads);
+    await watch.follow(built.reads, begun);
   };
   const write = async (signal: AbortSignal) => {
     try {
@@ -67,7 +69,7 @@ export async function startSession(
     workshop.rest();
     await tell();
     // Fonts and pictures are read when they are drawn.
-    await watch.follow(built.reads);
+    await watch.follow(built.reads, begun);
   };
   const loop = startLoop({
     settle: () => wait(REST),
@@ -80,7 +82,7 @@ export async function startSession(
   });
   const watch = startWatch(loop.changed, effects);
   // Before anything is read, so that no change is lost.
-  await watch.follow([{ files: new Set(options.inputs.map((input) => resolve(input))), folders: new Set() }]);
+  await watch.follow([{ files: new Set(options.inputs.map((input) => resolve(input))), folders: new Set() }], begun);
   await build(null);
   await write(new AbortController().signal);
   return {

@@ -30,14 +30,15 @@ export async function openViewer(container: HTMLDivElement | null): Promise<PdfV
       const task = library.getDocument({ url: address, isEvalSupported: false });
       const next = await task.promise;
       const { scrollTop, scrollLeft } = container;
-      const scale = shown ? pages.currentScale : null;
+      const scale = pages.currentScale;
       pages.setDocument(next);
       linkService.setDocument(next);
       await pages.firstPagePromise;
-      await pages.pagesPromise;
-      if (scale === null) pages.currentScaleValue = 'page-width';
-      else pages.currentScale = scale;
-      container.scrollTo({ top: scrollTop, left: scrollLeft, behavior: 'instant' });
+      if (shown) {
+        pages.currentScale = scale;
+        await pages.pagesPromise;
+        container.scrollTo({ top: scrollTop, left: scrollLeft, behavior: 'instant' });
+      } else pages.currentScaleValue = 'page-width';
       await shown?.destroy();
       shown = task;
     },
