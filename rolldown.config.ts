@@ -59,6 +59,14 @@ export default defineConfig([
     input: 'src/render/deck/client/main.ts',
     output: { file: 'dist/deck-client.js', format: 'iife', minify: true },
   },
+  // What pages have beside that while they are served by `dev`.
+  ...['live-deck', 'live-page', 'live-pdf'].map(
+    (name): RolldownOptions => ({
+      platform: 'browser',
+      input: `src/dev/client/${name}.ts`,
+      output: { file: `dist/${name}.js`, format: 'iife', minify: true },
+    }),
+  ),
 ]);
 
 /** Puts our templates, compiled, into src/render/precompiled.ts. */

@@ -33,6 +33,12 @@ export interface MergeFlags {
   readonly theme: string;
 }
 
+/** … and of `dev`. */
+export interface DevFlags extends Omit<BuildFlags, 'assets'> {
+  readonly port?: number;
+  readonly open: boolean;
+}
+
 /** … and of `diff`. */
 export interface DiffFlags {
   readonly format: 'text' | 'json' | 'markdown';

@@ -3,7 +3,7 @@ import about from '../../package.json' with { type: 'json' };
 import { type Effects, FileError } from '../effects.ts';
 import { UsageError } from '../usage-error.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import type { BuildFlags, CheckFlags, DiffFlags, MergeFlags, NewFlags } from './flags.ts';
+import type { BuildFlags, CheckFlags, DevFlags, DiffFlags, MergeFlags, NewFlags } from './flags.ts';
 import { logFault } from './terminal.ts';
 
 /** The command line, from arguments to exit status. Nothing here or below ends the process. */
@@ -32,9 +32,7 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
         .choices(['inline', 'linked'])
         .default('inline'),
     )
-    .addOption(
-      new Option('--pdf <kind>', 'PDF/UA for readers, or PDF/A too, for archives').choices(['ua', 'a']).default('ua'),
-    )
+    .addOption(pdfOption())
     .addOption(aspectOption())
     .addOption(overflowOption())
     .addOption(paperOption())
@@ -54,6 +52,30 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
     .action(async (inputs: string[], options: BuildFlags) => {
       const { buildCommand } = await import('./build-command.ts');
       status = await buildCommand(inputs, options, args, effects);
+    });
+
+  program
+    .command('dev')
+    .description('Build, serve to this machine, watch, and show in the browser what a change makes.')
+    .argument('[inputs...]', 'content files, or folders of them', ['content'])
+    .addOption(
+      new Option('-p, --port <number>', 'where it listens; by default 4080, or any that is free').argParser(portNumber),
+    )
+    .option('--open', 'open the browser', false)
+    .option('-o, --out <folder>', 'where the outputs go', 'output')
+    .option('-l, --lang <language...>', 'only these languages of the content')
+    .option('-t, --templates <folder>', 'a folder of your own templates and themes, laid over ours file by file')
+    .option('--theme <name>', 'the theme to use', 'studio')
+    .addOption(pdfOption())
+    .addOption(aspectOption())
+    .addOption(overflowOption())
+    .addOption(paperOption())
+    .option('--since <edition>', `tell what changed since ${EDITION}`)
+    .option('--no-attach', 'leave the content and the scores out of the report')
+    .addHelpText('after', `\nExample:\n  $ juxtadeck dev content/gpt-4v-vs-gemini.yaml --open`)
+    .action(async (inputs: string[], options: DevFlags) => {
+      const { devCommand } = await import('./dev-command.ts');
+      status = await devCommand(inputs, options, effects);
     });
 
   program
@@ -153,6 +175,15 @@ const jobsOption = (): Option =>
       return Number(text);
     },
   );
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('It is a number from 0 to 65535.');
+  return port;
+}
+
+const pdfOption = (): Option =>
+  new Option('--pdf <kind>', 'PDF/UA for readers, or PDF/A too, for archives').choices(['ua', 'a']).default('ua');
 
 const aspectOption = (): Option =>
   new Option('--aspect <ratio>', 'shape of the slides; by default what the theme asks for').choices(['16:9', '4:3']);

@@ -3,6 +3,13 @@ import { setFlagsFromString } from 'node:v8';
 /** Milliseconds after which work is long. */
 const LONG = 1000;
 
+/** Nothing is too short to be optimised where the same is done a thousand times. */
+export function expectLongWork(): void {
+  setFlagsFromString('--opt');
+  setFlagsFromString('--no-liftoff-only');
+  setFlagsFromString('--semi-space-growth-factor=2');
+}
+
 /** Sets the engine up for a process that ends soon. One that does not gets optimised code after all. */
 export function expectShortWork(): void {
   // HarfBuzz runs for some milliseconds only: optimising it would cost more cores and memory than it saves.

@@ -57,4 +57,4 @@ export const duration = (milliseconds: number): string =>
   milliseconds < 1000 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1000).toFixed(2)} s`;
 
 /** Colours only where a person reads, and only when that person has not asked for none: https://no-color.org. */
-const showsColour = (): boolean => process.stderr.isTTY === true && !process.env.NO_COLOR;
+export const showsColour = (): boolean => process.stderr.isTTY === true && !process.env.NO_COLOR;

@@ -35,7 +35,9 @@ export class EditionMemory {
     tokens: FontTokens,
     open: () => Promise<OpenedFonts>,
   ): Promise<ReadyFonts> {
-    const key = JSON.stringify([language, styles, tokens, [...new Set(characters)].sort().join('')]);
+    // ASCII is in every font: most of a page, and of no use to look at.
+    const beyond = [...new Set(characters.replace(/\p{ASCII}+/gu, ''))].sort().join('');
+    const key = JSON.stringify([language, styles, tokens, beyond]);
     if (this.#fonts?.key === key) return this.#fonts.ready;
     const opened = await open();
     let packed: Promise<readonly WebFont[]> | undefined;

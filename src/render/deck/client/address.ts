@@ -6,6 +6,8 @@ import type { WhatIf } from './what-if/what-if.ts';
 export interface Address {
   /** To what is seen now. */
   link(): string;
+  /** The weights alone, as a link has them; empty for the published ones. */
+  query(): string;
 }
 
 /** How long an address rests before it is written: browsers refuse to be told one at every move of a slider. */
@@ -22,9 +24,15 @@ export function takeAddress(): string {
 }
 
 /** @param query what was taken before Reveal read the address */
-export function startAddress(reveal: typeof Reveal, whatIf: WhatIf | null, query: string): Address {
+export function startAddress(
+  reveal: typeof Reveal,
+  whatIf: WhatIf | null,
+  query: string,
+  signal: AbortSignal,
+): Address {
+  const queryNow = () => (whatIf ? writeChoice(whatIf.now().choice, whatIf.data) : '');
   const hash = () => {
-    const state = whatIf ? writeChoice(whatIf.now().choice, whatIf.data) : '';
+    const state = queryNow();
     return `#/${encodeURIComponent(reveal.getCurrentSlide()?.id ?? '')}${state && `?${state}`}`;
   };
   let timer = 0;
@@ -34,17 +42,19 @@ export function startAddress(reveal: typeof Reveal, whatIf: WhatIf | null, query
   };
   const follow = (text: string) => whatIf?.choose(chosen(text, whatIf));
   if (query !== '') follow(query);
-  reveal.on('slidechanged', write);
+  reveal.on('slidechanged', write, { signal });
   whatIf?.onChange(write);
-  window.addEventListener('hashchange', () => {
+  const goTo = () => {
     const { slide, query: asked } = split(window.location.hash);
     const name = slide.replace(/^#\/?/, '');
     const at = /^\d+$/.test(name) ? Number(name) : reveal.getSlides().findIndex(({ id }) => id === decoded(name));
     if (at >= 0) reveal.slide(at);
     follow(asked);
-  });
+  };
+  window.addEventListener('hashchange', goTo, { signal });
+  signal.addEventListener('abort', () => window.clearTimeout(timer));
   if (query !== '') write();
-  return { link: () => window.location.href.replace(/#.*$|$/, hash) };
+  return { link: () => window.location.href.replace(/#.*$|$/, hash), query: queryNow };
 }
 
 /** A state that nobody here has written is none. */

@@ -6,7 +6,7 @@ import type Reveal from 'reveal.js';
  */
 export interface Reading {
   isOn(): boolean;
-  onChange(listener: () => void): void;
+  onChange(listener: () => void, signal?: AbortSignal): void;
   /** To where the link leads, once all has its size. */
   settle(): void;
 }
@@ -22,10 +22,9 @@ export function startReading(reveal: typeof Reveal, isPrint: boolean): Reading {
   const { documentElement: page } = document;
   // A window in a window, such as a speaker's, shows slides however small it is; so does paper.
   const isOn = () => small.matches && !isPrint && !page.hasAttribute('data-printing') && window.top === window.self;
-  const listeners: (() => void)[] = [];
-  const slides = reveal.getSlides();
+  const listeners = new Set<() => void>();
   const openAll = () => {
-    for (const slide of slides) for (const name of HIDDEN) slide.removeAttribute(name);
+    for (const slide of reveal.getSlides()) for (const name of HIDDEN) slide.removeAttribute(name);
   };
   // Reveal hides the others at every turn.
   const observer = new MutationObserver(openAll);
@@ -40,7 +39,7 @@ export function startReading(reveal: typeof Reveal, isPrint: boolean): Reading {
     observer.disconnect();
     if (isOn()) {
       openAll();
-      for (const slide of slides) observer.observe(slide, { attributeFilter: HIDDEN });
+      observer.observe(reveal.getSlidesElement() ?? page, { subtree: true, attributeFilter: HIDDEN });
       follow();
     } else reveal.sync();
     for (const listener of listeners) listener();
@@ -48,5 +47,9 @@ export function startReading(reveal: typeof Reveal, isPrint: boolean): Reading {
   if (isOn()) apply();
   small.addEventListener('change', apply);
   reveal.on('slidechanged', settle);
-  return { isOn, onChange: (listener) => void listeners.push(listener), settle };
+  const onChange: Reading['onChange'] = (listener, signal) => {
+    listeners.add(listener);
+    signal?.addEventListener('abort', () => listeners.delete(listener));
+  };
+  return { isOn, onChange, settle };
 }

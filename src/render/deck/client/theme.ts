@@ -6,14 +6,14 @@ export interface Theme {
   toggle(): void;
   /** Light for as long as it is printed. */
   print(isPrinting: boolean): void;
-  onChange(listener: (scheme: Scheme) => void): void;
+  onChange(listener: (scheme: Scheme) => void, signal?: AbortSignal): void;
 }
 
 /** @param isPrint paper is always light */
 export function startTheme(isPrint: boolean): Theme {
   const system = window.matchMedia('(prefers-color-scheme: dark)');
   const { dataset } = document.documentElement;
-  const listeners: ((scheme: Scheme) => void)[] = [];
+  const listeners = new Set<(scheme: Scheme) => void>();
   let isPrinting = false;
   const scheme = (): Scheme => {
     if (isPrinting) return 'light';
@@ -35,6 +35,9 @@ export function startTheme(isPrint: boolean): Theme {
       isPrinting = now;
       tell();
     },
-    onChange: (listener) => void listeners.push(listener),
+    onChange(listener, signal) {
+      listeners.add(listener);
+      signal?.addEventListener('abort', () => listeners.delete(listener));
+    },
   };
 }

@@ -16,7 +16,7 @@ export interface Card {
 }
 
 /** Escape takes the card away, and so does another slide. */
-export function createCard(reveal: typeof Reveal, evidence: Evidence): Card {
+export function createCard(reveal: typeof Reveal, evidence: Evidence, signal: AbortSignal): Card {
   const element = document.createElement('div');
   element.className = 'score-card';
   element.hidden = true;
@@ -40,8 +40,9 @@ export function createCard(reveal: typeof Reveal, evidence: Evidence): Card {
   };
   element.addEventListener('pointerover', () => window.clearTimeout(timer));
   element.addEventListener('pointerout', card.hideSoon);
-  document.addEventListener('keydown', ({ key }) => key === 'Escape' && card.hide(), { capture: true });
-  reveal.on('slidechanged', card.hide);
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && card.hide(), { capture: true, signal });
+  signal.addEventListener('abort', () => element.remove());
+  reveal.on('slidechanged', card.hide, { signal });
   return card;
 }
 

@@ -16,6 +16,8 @@ export interface ChartSurroundings {
   readonly whatIf: WhatIf | null;
   readonly reading: Reading;
   readonly evidence: Evidence;
+  /** Ends what the charts do. */
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface ChartSurroundings {
  * slides are seen: in the overview, on paper and on a phone.
  */
 export function startCharts({ charts, labels }: DeckData, around: ChartSurroundings): void {
-  const { reveal } = around;
+  const { reveal, signal } = around;
   startTableSwitches(reveal);
   const found = [...document.querySelectorAll<HTMLCanvasElement>('canvas[data-chart]')].flatMap((canvas) => {
     const data = charts[canvas.dataset.chart ?? ''];
@@ -31,7 +33,7 @@ export function startCharts({ charts, labels }: DeckData, around: ChartSurroundi
     if (!data || !slide) return [];
     return [{ canvas, slide, data, rows: createRowSwitches(canvas.parentElement ?? slide, data) }];
   });
-  const card = createCard(reveal, around.evidence);
+  const card = createCard(reveal, around.evidence, around.signal);
   const selections = new Map<string, Selection>();
   const live = found.map((chart): LiveChart => {
     const base = baseOf(chart.slide);
@@ -41,6 +43,7 @@ export function startCharts({ charts, labels }: DeckData, around: ChartSurroundi
     return startLiveChart({ ...chart, selection, card, label: labels.chartMarks }, around);
   });
   const drawWithin = (distance: number) => {
+    if (signal.aborted) return;
     const here = reveal.getIndices().h;
     for (const chart of live) if (Math.abs(reveal.getIndices(chart.slide).h - here) <= distance) chart.draw();
   };
@@ -50,11 +53,12 @@ export function startCharts({ charts, labels }: DeckData, around: ChartSurroundi
     window.setTimeout(() => drawWithin(1), A_MOMENT);
   };
   const drawAll = () => {
+    if (signal.aborted) return;
     for (const chart of live) chart.draw();
   };
   const drawSeen = () => (isAllSeen(reveal) ? drawAll() : drawNear());
   for (const chart of live) chart.onStale(drawSeen);
-  for (const event of ['slidechanged', 'overviewshown', 'pdf-ready'] as const) reveal.on(event, drawSeen);
+  for (const event of ['slidechanged', 'overviewshown', 'pdf-ready'] as const) reveal.on(event, drawSeen, { signal });
   drawSeen();
   // The others while nobody waits.
   window.setTimeout(drawAll, WHEN_IDLE);

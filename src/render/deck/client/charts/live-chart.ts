@@ -30,7 +30,7 @@ export function startLiveChart(
   { canvas, slide, data, selection, rows, card, label }: ChartOnSlide,
   around: ChartSurroundings,
 ): LiveChart {
-  const { theme, whatIf, reveal, reading, evidence } = around;
+  const { theme, whatIf, reveal, reading, evidence, signal } = around;
   const { width, height } = canvas;
   const box = canvas.parentElement ?? slide;
   const marks = createMarkLayer(box, data, label);
@@ -42,11 +42,12 @@ export function startLiveChart(
     isStale = true;
     for (const listener of listeners) listener();
   };
-  theme.onChange(age);
+  theme.onChange(age, signal);
   selection.onChange(age);
   if (data.weighed) whatIf?.onChange(age);
-  reveal.on('resize', age);
-  reading.onChange(age);
+  reveal.on('resize', age, { signal });
+  reading.onChange(age, signal);
+  signal.addEventListener('abort', () => chart?.destroy());
   return {
     slide,
     onStale: (listener) => void listeners.push(listener),

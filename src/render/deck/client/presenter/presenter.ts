@@ -7,14 +7,15 @@ import { startToolbar } from '../toolbar.ts';
 import { startKeys } from './keys.ts';
 import { createLaser } from './laser.ts';
 import { createSearch } from './search.ts';
-import { createSpeakerView } from './speaker-view.ts';
+import { createSpeakerView, type SpeakerView } from './speaker-view.ts';
 import { createZoom } from './zoom.ts';
 
 /** What who presents has at hand: by a key, and most of it by a button at the slide's edge. */
-export function startPresenter(reveal: typeof Reveal, data: DeckData, theme: Theme): void {
+export function startPresenter(reveal: typeof Reveal, data: () => DeckData, theme: Theme): SpeakerView {
+  const { labels } = data();
   const laser = createLaser();
   const zoom = createZoom(reveal);
-  const search = createSearch(reveal, data.labels.noHits);
+  const search = createSearch(reveal, labels.noHits);
   const notes = () => toggleNotes(reveal);
   const help = document.querySelector<HTMLDialogElement>('#help-dialog');
   const actions = {
@@ -39,8 +40,9 @@ export function startPresenter(reveal: typeof Reveal, data: DeckData, theme: The
     z: zoom.toggle,
   });
   const speaker = createSpeakerView({ reveal, data, theme, laser, press, showNotes: notes });
-  reveal.on('paused', () => announce(data.labels.blackScreen));
+  reveal.on('paused', () => announce(labels.blackScreen));
   startToolbar(actions);
+  return speaker;
 }
 
 function toggleNotes(reveal: typeof Reveal): void {

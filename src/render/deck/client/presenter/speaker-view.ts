@@ -4,12 +4,13 @@ import type { Theme } from '../theme.ts';
 import type { KeyBoard } from './keys.ts';
 import type { Laser } from './laser.ts';
 import { createSlideCopy } from './slide-copy.ts';
-import { openSpeakerWindow } from './speaker-window.ts';
+import { copyStyles, openSpeakerWindow } from './speaker-window.ts';
 import { clockText, standing, timeText } from './talk.ts';
 
 export interface SpeakerSurroundings {
   readonly reveal: typeof Reveal;
-  readonly data: DeckData;
+  /** Of the content that is shown now. */
+  data(): DeckData;
   readonly theme: Theme;
   readonly laser: Laser;
   /** What the deck's keys do, which the window has too. */
@@ -21,6 +22,11 @@ export interface SpeakerSurroundings {
 /** Slides, notes and time for who speaks, in a window of its own. */
 export interface SpeakerView {
   open(): void;
+  isOpen(): boolean;
+  /** Takes over the deck's styles, where they have changed. */
+  restyle(): void;
+  /** The window stays when the page goes: the one that comes opens it again. */
+  keep(): void;
 }
 
 export function createSpeakerView(around: SpeakerSurroundings): SpeakerView {
@@ -28,10 +34,16 @@ export function createSpeakerView(around: SpeakerSurroundings): SpeakerView {
   const since = { talk: 0, slide: 0 };
   const restart = () => Object.assign(since, { talk: Date.now(), slide: Date.now() });
   let view: Window | null = null;
+  let slide = '';
   around.reveal.on('slidechanged', () => {
-    since.slide = Date.now();
+    // Written anew, a slide is still the same.
+    const { id } = around.reveal.getCurrentSlide();
+    if (id !== slide) since.slide = Date.now();
+    slide = id;
   });
-  window.addEventListener('pagehide', () => view?.close());
+  let isKept = false;
+  window.addEventListener('pagehide', () => isKept || view?.close());
+  const isOpen = () => view !== null && !view.closed;
   return {
     open() {
       if (view && !view.closed) return view.focus();
@@ -39,6 +51,11 @@ export function createSpeakerView(around: SpeakerSurroundings): SpeakerView {
       if (!view) return around.showNotes();
       if (since.talk === 0) restart();
       run(view, since, restart, around);
+    },
+    isOpen,
+    restyle: () => view && isOpen() && copyStyles(view.document),
+    keep() {
+      isKept = true;
     },
   };
 }
@@ -63,7 +80,7 @@ function run(view: Window, since: Since, restart: () => void, around: SpeakerSur
     find('number').textContent = `${at + 1} / ${slides.length}`;
     find('progress').style.width = `${((at + 1) / slides.length) * 100}%`;
   };
-  const showTime = () => tell(find, data, standingNow(reveal, data, since));
+  const showTime = () => tell(find, data(), standingNow(reveal, data(), since));
   const showTheme = () => {
     page.documentElement.dataset.theme = theme.scheme();
   };

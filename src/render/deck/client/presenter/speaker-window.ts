@@ -11,7 +11,7 @@ export function openSpeakerWindow(name: string): Window | null {
   const { document: page } = opened;
   page.documentElement.lang = document.documentElement.lang;
   page.title = document.title;
-  page.head.replaceChildren(...[...document.querySelectorAll('style')].map((style) => page.importNode(style, true)));
+  copyStyles(page);
   page.body.className = 'speaker';
   const template = document.querySelector<HTMLTemplateElement>('#speaker-view');
   const marks = document.querySelector('.symbols');
@@ -20,4 +20,9 @@ export function openSpeakerWindow(name: string): Window | null {
     ...(template ? [page.importNode(template.content, true)] : []),
   );
   return opened;
+}
+
+/** The deck's own, into another page. */
+export function copyStyles(page: Document): void {
+  page.head.replaceChildren(...[...document.querySelectorAll('style')].map((style) => page.importNode(style, true)));
 }

@@ -1,0 +1,85 @@
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { type FSWatcher, watch } from 'chokidar';
+import type { Effects } from '../effects.ts';
+import type { Reads } from './reads.ts';
+
+export interface Watch {
+  /**
+   * From now on what these builds have read, and nothing else.
+   *
+   * @param since when they began to read, by the clock: what has changed since then is told, too
+   */
+  follow(reads: readonly Reads[], since: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Watches files by the folders that they lie in: so a file that an editor replaces by another one of its name, or that is
+ * deleted and comes again, is still the one. Of a folder that is not there the nearest one above it is watched.
+ *
+ * @param changed gets absolute paths
+ */
+export function startWatch(changed: (path: string) => void, { kindOf }: Pick<Effects, 'kindOf'>): Watch {
+  let files: ReadonlySet<string> = new Set();
+  let listed: ReadonlySet<string> = new Set();
+  let missing: ReadonlySet<string> = new Set();
+  const folders = new Set<string>();
+  let begun = 0;
+  // Each file is told when its folder is looked at first.
+  const watcher: FSWatcher = watch([], { ignoreInitial: false, alwaysStat: true, depth: 0 });
+  // Of events that follow each other within 50 ms chokidar tells the first alone; so these are those of the system.
+  watcher.on('raw', (event: string, name: string | null, details: unknown) => {
+    const watched = watchedPath(details);
+    for (const path of new Set([watched, resolve(watched, name ?? '')])) {
+      const isListed = event === 'rename' && listed.has(dirname(path)) && !SCRATCH.test(basename(path));
+      if (files.has(path) || isListed) changed(path);
+    }
+  });
+  watcher.on('add', (path, stats) => {
+    if (files.has(path) && stats && stats.mtimeMs > begun - COARSE) changed(path);
+  });
+  /** With a folder all that lies below it comes and goes. */
+  const changedBelow = (path: string) => {
+    const below = (each: string) => each.startsWith(path + sep) || each === path;
+    for (const file of files) if (below(file)) changed(file);
+    for (const folder of listed) if (below(folder)) changed(join(folder, '*'));
+  };
+  watcher.on('unlinkDir', (path) => {
+    folders.delete(path);
+    changedBelow(path);
+  });
+  watcher.on('addDir', (path) => {
+    if ([...missing].some((folder) => folder === path || folder.startsWith(path + sep))) changedBelow(path);
+  });
+  const nearest = async (folder: string): Promise<string> =>
+    (await kindOf(folder)) === 'folder' || folder === dirname(folder) ? folder : nearest(dirname(folder));
+  return {
+    async follow(reads, since) {
+      begun = since;
+      files = new Set(reads.flatMap((each) => [...each.files]));
+      listed = new Set(reads.flatMap((each) => [...each.folders]));
+      const asked = [...new Set([...listed, ...[...files].map((file) => dirname(file))])];
+      const found = await Promise.all(asked.map(nearest));
+      missing = new Set(asked.filter((folder, at) => found[at] !== folder));
+      const wanted = new Set(found);
+      const [added, left] = [without(wanted, folders), without(folders, wanted)];
+      for (const folder of left) folders.delete(folder);
+      for (const folder of added) folders.add(folder);
+      if (left.length > 0) watcher.unwatch(left);
+      if (added.length > 0) watcher.add(added);
+    },
+    close: () => watcher.close(),
+  };
+}
+
+const watchedPath = (details: unknown): string =>
+  typeof details === 'object' && details && 'watchedPath' in details ? String(details.watchedPath) : '';
+
+/** File systems tell the time in steps of some milliseconds. */
+const COARSE = 10;
+
+/** What editors put beside a file while they write it. */
+const SCRATCH = /^\.|~$|^4913$/;
+
+const without = (all: ReadonlySet<string>, others: ReadonlySet<string>): string[] =>
+  [...all].filter((each) => !others.has(each));
