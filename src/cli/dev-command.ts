@@ -28,7 +28,7 @@ export async function devCommand(inputs: readonly string[], flags: DevFlags, eff
       built({ now, faults }, milliseconds) {
         for (const fault of [...faults, ...now.flatMap((work) => work.faults)]) effects.log(`\n${faultText(fault)}`);
         const names = now.map(({ file }) => file.path).join(', ');
-        effects.log(`${names || 'nothing to build'}  ${duration(milliseconds)}`);
+        if (names !== '') effects.log(`${names}  ${duration(milliseconds)}`);
       },
       failed: (error) => effects.log(`internal error: ${error instanceof Error ? error.stack : String(error)}`),
     },

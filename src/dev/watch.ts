@@ -29,11 +29,11 @@ export function startWatch(changed: (path: string) => void, { kindOf }: Pick<Eff
   const watcher: FSWatcher = watch([], { ignoreInitial: false, alwaysStat: true, depth: 0 });
   // Of events that follow each other within 50 ms chokidar tells the first alone; so these are those of the system.
   watcher.on('raw', (event: string, name: string | null, details: unknown) => {
+    // Both the folder and the file are watched: one tells of a name in it, the other of its own.
     const watched = watchedPath(details);
-    for (const path of new Set([watched, resolve(watched, name ?? '')])) {
-      const isListed = event === 'rename' && listed.has(dirname(path)) && !SCRATCH.test(basename(path));
-      if (files.has(path) || isListed) changed(path);
-    }
+    const path = name === basename(watched) && files.has(watched) ? watched : resolve(watched, name ?? '');
+    const isListed = event === 'rename' && listed.has(dirname(path)) && !SCRATCH.test(basename(path));
+    if (files.has(path) || isListed) changed(path);
   });
   watcher.on('add', (path, stats) => {
     if (files.has(path) && stats && stats.mtimeMs > begun - COARSE) changed(path);

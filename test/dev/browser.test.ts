@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { MINIMAL } from '../support/content.ts';
@@ -185,6 +187,56 @@ describe('an error', () => {
     expect(await overlay(page)).toBe('');
   });
 });
+
+describe('a long session', () => {
+  it('holds no more after 200 changes than after the first ones, here and in the browser', async () => {
+    const { folder, file } = testFolder();
+    const content = file('content/tea.yaml', CONTENT);
+    const { address } = await serve(folder);
+    const { page } = await openDeck(address);
+    await goTo(page, 'ranking');
+    const devTools = await page.context().newCDPSession(page);
+    await devTools.send('Performance.enable');
+    const change = async (at: number) => {
+      const score = 1 + (at % 5);
+      writeFileSync(content, CONTENT.replace('tea: 4, coffee: 5', `tea: ${score}, coffee: 5`));
+      const total = (((score - 1) / 4 + 1.75) * (100 / 3)).toFixed(1);
+      const tea = () => page.locator('#ranking [data-subject=tea] [data-total]').textContent();
+      await expect.poll(tea, { ...PATIENCE, interval: 10 }).toBe(total);
+    };
+    const held = async () => {
+      // Until all is written, and charts of slides that nobody sees are drawn.
+      await page.waitForTimeout(2500);
+      await devTools.send('HeapProfiler.collectGarbage');
+      const { metrics } = await devTools.send('Performance.getMetrics');
+      const metric = (name: string) => metrics.find((each) => each.name === name)?.value ?? Number.NaN;
+      const handles = process.getActiveResourcesInfo().filter((name) => /^(FSEvent|TCPServer|FSReq|Worker)/.test(name));
+      return {
+        handles: handles.sort(),
+        heap: heapUsed(),
+        nodes: metric('Nodes'),
+        listeners: metric('JSEventListeners'),
+        pageHeap: metric('JSHeapUsedSize'),
+      };
+    };
+    for (let at = 0; at < 20; at += 1) await change(at);
+    const before = await held();
+    for (let at = 20; at < 220; at += 1) await change(at);
+    const after = await held();
+    expect(after.handles).toEqual(before.handles);
+    expect(after.heap - before.heap).toBeLessThan(20_000_000);
+    expect(after.nodes / before.nodes).toBeLessThan(1.1);
+    expect(after.listeners / before.listeners).toBeLessThan(1.1);
+    expect(after.pageHeap - before.pageHeap).toBeLessThan(10_000_000);
+  }, 240_000);
+});
+
+/** What is left when the garbage is gone. */
+function heapUsed(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  return process.memoryUsage().heapUsed;
+}
 
 describe('the report', () => {
   it('stays where it was scrolled', async () => {

@@ -2,8 +2,6 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { cli } from '../support/command-line.ts';
 import { MINIMAL } from '../support/content.ts';
@@ -116,36 +114,6 @@ describe('what is written', () => {
       expect(readFileSync(path(`output/${name}`), 'utf8'), name).toBe(readFileSync(path(`built/${name}`), 'utf8'));
   });
 });
-
-describe('a long session', () => {
-  it('holds no more after 200 changes than after the first ones', async () => {
-    const { file, tea } = await watched();
-    const save = async (at: number) => {
-      file('content/tea.yaml', withScore(1 + (at % 5)));
-      const total = ((at % 5) / 4 + 1 + 0.75) * (100 / 3);
-      await expect.poll(tea, { timeout: 15_000, interval: 5 }).toBe(total.toFixed(1));
-    };
-    const handles = () =>
-      process
-        .getActiveResourcesInfo()
-        .filter((name) => /FSEvent|Timeout|FSReq|TCPServer|Worker|MessagePort/.test(name))
-        .sort();
-    for (let at = 0; at < 20; at += 1) await save(at);
-    await wait(QUIET);
-    const before = { handles: handles(), heap: heapUsed() };
-    for (let at = 20; at < 220; at += 1) await save(at);
-    await wait(QUIET);
-    expect(handles()).toEqual(before.handles);
-    expect(heapUsed() - before.heap).toBeLessThan(20_000_000);
-  }, 180_000);
-});
-
-/** What is left when the garbage is gone. */
-function heapUsed(): number {
-  setFlagsFromString('--expose-gc');
-  runInNewContext('gc')();
-  return process.memoryUsage().heapUsed;
-}
 
 describe('the command', () => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
