@@ -91,6 +91,22 @@ describe('who may import whom', () => {
     expect(told(wrong)).toEqual([]);
   });
 
+  it('lets nobody but the command line import dev', () => {
+    const wrong = inside.filter(({ from, to }) => folder(to) === 'dev' && !['dev', 'cli'].includes(folder(from)));
+    expect(told(wrong)).toEqual([]);
+  });
+
+  it('lets what dev has in the browser import what runs there only', () => {
+    const wrong = inside.filter(
+      ({ from, to, typeOnly }) =>
+        from.startsWith('dev/client/') &&
+        !typeOnly &&
+        !to.startsWith('dev/client/') &&
+        !to.startsWith('render/deck/client/'),
+    );
+    expect(told(wrong)).toEqual([]);
+  });
+
   for (const parent of ['render', 'compose/slides', 'compose/sections', 'charts'])
     it(`keeps the folders of ${parent} apart`, () => {
       const child = (path: string) => (path.startsWith(`${parent}/`) ? path.slice(parent.length + 1) : '');

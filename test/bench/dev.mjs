@@ -25,7 +25,10 @@ const content = join(folder, 'content', 'flagship.yaml');
 const text = readFileSync(join(root, 'content', 'gpt-4v-vs-gemini.yaml'), 'utf8');
 mkdirSync(join(folder, 'content'));
 writeFileSync(content, text);
-const server = spawn(process.execPath, [join(root, 'dist', 'cli.js'), 'dev', '--port', '0'], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+const server = spawn(process.execPath, [join(root, 'dist', 'cli.js'), 'dev', '--port', '0'], {
+  cwd: folder,
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
 try {
   const address = String(await new Promise((resolve) => server.stdout.once('data', resolve))).trim();
   print(spread(await changes(`${address}flagship/zh-CN/deck.html#/ranking`)));
