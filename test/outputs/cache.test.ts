@@ -129,14 +129,15 @@ describe('what has not changed', () => {
   });
 
   it('is told again, warnings and paths, before the program is even loaded', async () => {
+    // Told from the record of the file, or, where the machine is slow, from that of the whole command already.
     const first = await run(PLAIN);
-    expect(first.stderr).toContain('content/shop.yaml  unchanged');
     const { status, stdout, stderr } = await run(PLAIN);
     expect([status, stdout]).toEqual([0, first.stdout]);
     expect(stderr).not.toContain('unchanged');
     expect(stderr).toMatch(/content\/shop\.yaml:\d+:\d+ warning uncited/);
-    const warning = first.stderr.slice(first.stderr.indexOf('\n') + 1, first.stderr.lastIndexOf('1 warning'));
-    expect(stderr.startsWith(warning)).toBe(true);
+    const warning = (told: string): string =>
+      told.slice(told.indexOf('\ncontent/shop.yaml:'), told.lastIndexOf('1 warning'));
+    expect(warning(stderr)).toBe(warning(first.stderr));
     expect(stderr).toMatch(/\n(\d+) files, \1 of them kept, in \d+ ms\n$/);
   });
 
