@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { deflate } from 'node:zlib';
+import { deflate, deflateSync } from 'node:zlib';
 import { padded, tablesOf, viewOf } from './sfnt.ts';
 
 const HEADER = 44;
@@ -46,11 +46,17 @@ interface PackedTable {
   readonly data: Uint8Array;
 }
 
+/** Small ones at once: to hand one over to another thread takes longer. */
+const deflatedTable = async (table: Uint8Array): Promise<Uint8Array> =>
+  table.length < SMALL ? deflateSync(table, { level: LEVEL }) : promisify(deflate)(table, { level: LEVEL });
+
+const SMALL = 4096;
+
 function packedTables(font: Uint8Array): Promise<PackedTable[]> {
   const view = viewOf(font);
   const packed = tablesOf(view).map(async ({ record, offset, length }): Promise<PackedTable> => {
     const whole = font.subarray(offset, offset + length);
-    const deflated: Uint8Array = await promisify(deflate)(whole, { level: LEVEL });
+    const deflated = await deflatedTable(whole);
     // What does not get smaller stays as it is.
     const data = deflated.length < length ? deflated : whole;
     return { tag: view.getUint32(record), checksum: view.getUint32(record + 4), length, data };

@@ -6,6 +6,7 @@ import type { ReadEdition } from '../editions.ts';
 import { type Effects, FileError } from '../effects.ts';
 import type { ContentFileName } from '../load/find-content.ts';
 import { makeEditions } from '../make-editions.ts';
+import { EditionMemory } from '../render/edition-memory.ts';
 import { type Edition, renderEdition } from '../render/render-edition.ts';
 import type { Resources } from '../render/resources.ts';
 import { UsageError } from '../usage-error.ts';
@@ -51,15 +52,35 @@ export function fileMaker(
   effects: Effects,
 ): MakeFile {
   let opened: Promise<BuildCache> | undefined;
+  const memoryFor = memories();
   const openCache = () => (opened ??= cacheOf(options, resources, effects));
   return async (file) => {
     const started = effects.now();
     const outcome = async () => {
       const cache = await openCache();
-      return leaveFile(file, options, cache) ?? (await makeFile(file, options, earlier, cache, resources, effects));
+      const shared = { cache, memoryFor, resources };
+      return leaveFile(file, options, cache) ?? (await makeFile(file, options, earlier, shared, effects));
     };
     const ended = await outcome().catch((error: unknown) => ({ ...nothingOf(file), failure: failureOf(error) }));
     return { ...ended, milliseconds: effects.now() - started };
+  };
+}
+
+/** What all files of a thread share. */
+interface Shared {
+  readonly cache: BuildCache;
+  readonly memoryFor: (edition: Edition) => EditionMemory;
+  readonly resources: Resources;
+}
+
+/** A memory for each language; a brand's fonts are files of its own comparison, which no other may take for its own. */
+function memories(): Shared['memoryFor'] {
+  const byLanguage = new Map<string, EditionMemory>();
+  return ({ comparison: { brand, language } }) => {
+    if (brand) return new EditionMemory();
+    const memory = byLanguage.get(language) ?? new EditionMemory();
+    byLanguage.set(language, memory);
+    return memory;
   };
 }
 
@@ -90,13 +111,12 @@ async function makeFile(
   file: ContentFileName,
   { out, languages }: KeepOptions,
   earlier: EarlierEdition | null,
-  cache: BuildCache,
-  resources: Resources,
+  { cache, memoryFor, resources }: Shared,
   effects: Effects,
 ): Promise<Ended> {
   const watch = watched(effects, earlier?.seen);
   const keeper = cache.keeper(file.id);
-  const render = (edition: Edition) => renderEdition(edition, resources, keeper.keep);
+  const render = (edition: Edition) => renderEdition(edition, resources, keeper.keep, memoryFor(edition));
   const request = { languages, earlier: earlier?.edition ?? null, render };
   const { diagnostics, editions, complete } = await makeEditions(file, request, resources, watch);
   keeper.close();

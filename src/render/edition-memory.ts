@@ -20,13 +20,17 @@ export interface ReadyFonts extends OpenedFonts {
   readonly web: () => Promise<readonly WebFont[]>;
 }
 
+/** Sets of characters: comparisons of a kind have the same few in turn. */
+const MOST_FONTS = 4;
+
 /**
- * What one comparison in one language is made with, from one time that it is made to the next: a number that changes
- * needs no other fonts, and most texts stay. It knows nothing of files: whoever reads templates, theme or brand anew
- * begins with a new memory.
+ * What comparisons in one language are made with, from one to the next, or from one time that the same is made to the
+ * next: a number that changes needs no other fonts, and most texts stay. It knows nothing of files: whoever reads
+ * templates, theme or brand anew begins with a new memory.
  */
 export class EditionMemory {
-  #fonts: { readonly key: string; readonly ready: ReadyFonts } | null = null;
+  /** The one that was wanted last stands last. */
+  readonly #fonts = new Map<string, ReadyFonts>();
   #templates: { readonly key: string; readonly ready: DeckTemplates } | null = null;
 
   /** Opened anew when other characters are wanted. */
@@ -38,15 +42,11 @@ export class EditionMemory {
     // ASCII is in every font: most of a page, and of no use to look at.
     const beyond = [...new Set(characters.replace(/\p{ASCII}+/gu, ''))].sort().join('');
     const key = JSON.stringify([language, styles, tokens, beyond]);
-    if (this.#fonts?.key === key) return this.#fonts.ready;
-    const opened = await open();
-    let packed: Promise<readonly WebFont[]> | undefined;
-    const ready = {
-      ...opened,
-      texts: new MeasuredTexts(opened.book),
-      web: () => (packed ??= webFonts(opened.book.faces)),
-    };
-    this.#fonts = { key, ready };
+    const ready = this.#fonts.get(key) ?? readyFonts(await open());
+    this.#fonts.delete(key);
+    this.#fonts.set(key, ready);
+    const [oldest] = this.#fonts.keys();
+    if (oldest !== undefined && this.#fonts.size > MOST_FONTS) this.#fonts.delete(oldest);
     return ready;
   }
 
@@ -59,4 +59,13 @@ export class EditionMemory {
     if (this.#templates?.key !== key) this.#templates = { key, ready: deckTemplates(sources, story) };
     return this.#templates.ready;
   }
+}
+
+function readyFonts(opened: OpenedFonts): ReadyFonts {
+  let packed: Promise<readonly WebFont[]> | undefined;
+  return {
+    ...opened,
+    texts: new MeasuredTexts(opened.book),
+    web: () => (packed ??= webFonts(opened.book.faces)),
+  };
 }

@@ -70,17 +70,18 @@ export interface BegunEdition extends EditionFacts {
 
 /**
  * Story + templates + fonts + charts → bytes, in every format. Fonts are opened once for all of them, and not at all
- * where everything is kept.
+ * where everything is kept. Note: fills the memory.
  */
 export async function renderEdition(
   edition: Edition,
   resources: Resources,
   keep: Keep = makeAll.keep,
+  memory = new EditionMemory(),
 ): Promise<RenderedEdition> {
   const { story } = edition;
   const around = surroundingsOf(edition, resources);
   const from = ingredientsOf(edition, around);
-  const opened = once(() => openEdition(edition, around, new EditionMemory()));
+  const opened = once(() => openEdition(edition, around, memory));
   const formats = once(async () => formatsOf(await opened(), edition, resources));
   const documents = async () => {
     const deck = await keep(`${story.language}/deck`, from.deck, async () => (await formats()).deck());

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cli, commandLine } from '../support/command-line.ts';
+import { cli, commandLine, root } from '../support/command-line.ts';
 import { MINIMAL } from '../support/content.ts';
 
 const { inFolder, file, run } = commandLine();
@@ -40,6 +40,23 @@ describe('many files', () => {
     expect(four?.stderr).toMatch(/^4 built, 1 failed, 1 warning; \d+ files in \S+ m?s, \d+\.\d a second$/m);
   });
 
+  it('share fonts, but not those of a brand', () => {
+    const weights = ['400Regular/IBMPlexSans_400Regular.ttf', '700Bold/IBMPlexSans_700Bold.ttf'];
+    for (const [at, weight] of weights.entries()) {
+      const font = join(root, 'node_modules', '@expo-google-fonts', 'ibm-plex-sans', weight);
+      file(`${at}/own.ttf`, readFileSync(font));
+      file(`${at}/brand-${at}.yaml`, `${MINIMAL}brand: {fonts: {latin: {regular: own.ttf, bold: own.ttf}}}\n`);
+    }
+    const plain = ['content/line-1.yaml', 'content/line-2.yaml'];
+    content(2);
+    expect(run('build', '0', '1', ...plain, '--jobs', '1', '--no-cache', '--out', 'together').status).toBe(0);
+    for (const input of ['0', '1', ...plain])
+      expect(run('build', input, '--no-cache', '--out', 'alone').status, input).toBe(0);
+    const [alone, together] = [filesOf(inFolder('alone')), filesOf(inFolder('together'))];
+    expect([...together].filter(([name, bytes]) => alone.get(name) !== bytes).map(([name]) => name)).toEqual([]);
+    expect([...alone.keys()]).toEqual([...together.keys()]);
+  });
+
   it('build what is right when a file cannot be read, and begin none after it with --fail-fast', () => {
     content(3);
     const inputs = ['content/line-1.yaml', 'content/gone.yaml', 'content/line-2.yaml', 'content/line-3.yaml'];
@@ -72,7 +89,7 @@ describe('many files', () => {
 });
 
 function tokensWith(font: string): string {
-  const path = join(import.meta.dirname, '..', '..', 'templates', 'themes', 'studio', 'tokens.json');
+  const path = join(root, 'templates', 'themes', 'studio', 'tokens.json');
   const tokens = JSON.parse(readFileSync(path, 'utf8'));
   tokens.fonts.latin.regular = font;
   return JSON.stringify(tokens);
