@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Story } from '../compose/story.ts';
 import { type WebFont, webFonts } from '../fonts/embed.ts';
 import type { FontBook, FontStyle } from '../fonts/font-book.ts';
@@ -13,6 +14,9 @@ export interface FontRequest {
   readonly styles: readonly FontStyle[];
 }
 
+/** Of a brand, by their paths. */
+type OwnFonts = ReadonlyMap<string, Uint8Array> | null;
+
 export interface ReadyFonts extends OpenedFonts {
   readonly book: FontBook;
   readonly texts: MeasuredTexts;
@@ -22,23 +26,24 @@ export interface ReadyFonts extends OpenedFonts {
 
 /**
  * What one comparison in one language is made with, from one time that it is made to the next: a number that changes
- * needs no other fonts, and most texts stay. It knows nothing of files: whoever reads templates, theme or brand anew
- * begins with a new memory.
+ * needs no other fonts, and most texts stay. It knows nothing of templates and theme: whoever reads them anew begins with
+ * a new memory.
  */
 export class EditionMemory {
-  #fonts: { readonly key: string; readonly ready: ReadyFonts } | null = null;
+  #fonts: { readonly key: string; readonly own: OwnFonts; readonly ready: ReadyFonts } | null = null;
   #templates: { readonly key: string; readonly ready: DeckTemplates } | null = null;
 
-  /** Opened anew when other characters are wanted. */
+  /** Opened anew when other characters are wanted, or the brand's own files are others. */
   async fonts(
     { characters, language, styles }: FontRequest,
     tokens: FontTokens,
+    own: OwnFonts,
     open: () => Promise<OpenedFonts>,
   ): Promise<ReadyFonts> {
     // ASCII is in every font: most of a page, and of no use to look at.
     const beyond = [...new Set(characters.replace(/\p{ASCII}+/gu, ''))].sort().join('');
     const key = JSON.stringify([language, styles, tokens, beyond]);
-    if (this.#fonts?.key === key) return this.#fonts.ready;
+    if (this.#fonts?.key === key && isDeepStrictEqual(this.#fonts.own, own)) return this.#fonts.ready;
     const opened = await open();
     let packed: Promise<readonly WebFont[]> | undefined;
     const ready = {
@@ -46,7 +51,7 @@ export class EditionMemory {
       texts: new MeasuredTexts(opened.book),
       web: () => (packed ??= webFonts(opened.book.faces)),
     };
-    this.#fonts = { key, ready };
+    this.#fonts = { key, own, ready };
     return ready;
   }
 
