@@ -3,13 +3,13 @@ import type { BuildOptions } from '../build.ts';
 import type { Effects } from '../effects.ts';
 import { createAudience } from './audience.ts';
 import { listen } from './listen.ts';
-import { livePage } from './live-page.ts';
+import { livePage, renewedPage } from './live-page.ts';
 import { openEditor } from './open-editor.ts';
 import { loadPrograms, ownFile, pdfPage, waitingPage } from './own-pages.ts';
 import { createDevServer, OWN } from './server.ts';
 import { type Session, type SessionLog, startSession } from './session.ts';
-import { versionOf } from './site.ts';
 import { placeIn, toldFault } from './told-fault.ts';
+import { versionOf } from './version.ts';
 
 export interface DevOptions extends BuildOptions {
   /** Null for the usual one, or any that is free. */
@@ -26,13 +26,17 @@ export interface Dev {
 export async function startDev(options: DevOptions, effects: Effects, log: SessionLog): Promise<Dev> {
   const programs = await loadPrograms(effects);
   const templates = [options.templates ?? [], effects.packageFile('templates')].flat();
-  const newsOf = async (path: string) => {
+  const isDeck = (path: string) => path.endsWith('/deck.html');
+  const deckProgram = () => session.built().resources?.client.program.text ?? '';
+  const newsOf = async (path: string, isChanged: (version: string) => boolean) => {
     const bytes = await session.site.read(path);
     const faults = session.faults(path).map((fault) => toldFault(fault, session.built().reads, templates));
-    return { version: bytes && versionOf(bytes), faults };
+    const version = bytes && versionOf(bytes);
+    const isRenewed = bytes && version && isDeck(path) && isChanged(version);
+    return { version, faults, page: isRenewed ? renewedPage(new TextDecoder().decode(bytes), deckProgram()) : null };
   };
-  const audience = createAudience(newsOf, (path) => path.endsWith('/deck.html'));
-  const session: Session = await startSession(options, effects, log, audience.tell);
+  const audience = createAudience(newsOf, isDeck);
+  const session: Session = await startSession(options, effects, log, audience);
   const page = async (path: string, isDocument: boolean) => {
     if (path.startsWith(OWN)) return ownFile(path, effects);
     const bytes = await session.site.read(path);
@@ -40,8 +44,7 @@ export async function startDev(options: DevOptions, effects: Effects, log: Sessi
     const version = versionOf(bytes);
     if (path.endsWith('.pdf') && isDocument) return pdfPage(path, version);
     if (!path.endsWith('.html')) return bytes;
-    const { client } = session.built().resources ?? {};
-    return livePage(new TextDecoder().decode(bytes), version, client?.program.text ?? '', programs);
+    return livePage(new TextDecoder().decode(bytes), version, deckProgram(), programs);
   };
   const edit = async (asked: unknown) => {
     const place = placeIn(asked, session.built().reads);

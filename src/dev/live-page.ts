@@ -1,4 +1,5 @@
 import type { InlineProgram } from '../render/page-policy.ts';
+import { versionOf } from './version.ts';
 
 /** The programs that pages have while they are served, and never on the disk. */
 export interface LivePrograms {
@@ -23,9 +24,19 @@ export function livePage(html: string, version: string, deckProgram: string, pro
   const allowed = placed.replace(POLICY, (_, start: string, policy: string, end: string) => {
     return start + allowing(policy, program) + end;
   });
+  const versioned = allowed.replace(
+    STYLE,
+    (_, css: string) => `<style data-version="${versionOf(css)}">${css}</style>`,
+  );
   const mark = `<meta name="${VERSION}" content="${version}">\n`;
-  return insert(allowed, mark, allowed.indexOf('</head>'));
+  return insert(versioned, mark, versioned.indexOf('</head>'));
 }
+
+/** What of a deck a page needs that has the rest already: styles by their versions, and no program. */
+export const renewedPage = (html: string, deckProgram: string): string =>
+  html.replace(deckProgram, '').replace(STYLE, (_, css: string) => `<style data-version="${versionOf(css)}"></style>`);
+
+const STYLE = /<style>([\s\S]*?)<\/style>/g;
 
 /** Names the element that says which version a page is. */
 const VERSION = 'juxtadeck-version';

@@ -6,6 +6,7 @@ import type { Effects } from '../effects.ts';
 import { renderGallery } from '../render/gallery/render-gallery.ts';
 import { openOutput } from '../write/output-folder.ts';
 import { writeComparison } from '../write/write-comparison.ts';
+import type { Audience } from './audience.ts';
 import { type Fault, faultOf } from './faults.ts';
 import { startLoop } from './rebuild-loop.ts';
 import { createSite, type Site } from './site.ts';
@@ -38,25 +39,31 @@ const QUIET = 400;
  *
  *     change → build the decks → tell → build the rest → write → tell
  *
- * @param tell that something is new
+ * @param readers are told whenever something is new; what they look at is built first
  */
 export async function startSession(
   options: BuildOptions,
   effects: Effects,
   log: SessionLog,
-  tell: () => Promise<void>,
+  readers: Pick<Audience, 'tell' | 'paths'>,
 ): Promise<Session> {
   const workshop = createWorkshop(options, effects);
   const site = createSite();
   let built = NOTHING;
   let begun = Date.now();
   let unwritable: readonly Fault[] = [];
+  const languagesOf = (id: string) =>
+    readers.paths().flatMap((path) => (path.startsWith(`/${id}/`) ? (path.split('/')[2] ?? []) : []));
+  const show = async (next: Built) => {
+    built = next;
+    site.take(built);
+    await readers.tell();
+  };
   const build = async (changed: ReadonlySet<string> | null) => {
     const started = effects.now();
     begun = Date.now();
-    built = await workshop.build(changed);
-    site.take(built);
-    await tell();
+    built = await workshop.build(changed, { languages: languagesOf, show });
+    await show(built);
     log.built(built, effects.now() - started);
     await watch.follow(built.reads, begun);
   };
@@ -68,7 +75,7 @@ export async function startSession(
       unwritable = [faultOf(error)];
     }
     workshop.rest();
-    await tell();
+    await readers.tell();
     // Fonts and pictures are read when they are drawn.
     await watch.follow(built.reads, begun);
   };

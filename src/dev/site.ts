@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { templateProblem } from '../make-editions.ts';
 import type { BegunEdition, OutputFiles } from '../render/render-edition.ts';
@@ -166,6 +165,3 @@ const FORMAT_OF: Readonly<Record<string, Format>> = {
   'report.html': 'page',
   'data.json': 'data',
 };
-
-/** The same for the same bytes. */
-export const versionOf = (bytes: Uint8Array): string => createHash('sha1').update(bytes).digest('hex').slice(0, 16);

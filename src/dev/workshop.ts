@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { BuildOptions } from '../build.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { readEdition } from '../editions.ts';
@@ -34,9 +33,16 @@ export interface Built {
 
 export const NOTHING: Built = { works: [], now: [], faults: [], resources: null, reads: [] };
 
+/** Languages that somebody looks at are built before the others, and shown while the others are built. */
+export interface Ahead {
+  /** Of a comparison, by its id. */
+  languages(id: string): readonly string[];
+  show(built: Built): Promise<void>;
+}
+
 export interface Workshop {
   /** Builds what the changes touch; null for everything. */
-  build(changed: ReadonlySet<string> | null): Promise<Built>;
+  build(changed: ReadonlySet<string> | null, ahead: Ahead): Promise<Built>;
   /** Gives back what pictures were drawn with; later ones take it anew. */
   rest(): void;
 }
@@ -77,10 +83,10 @@ export function createWorkshop(options: BuildOptions, effects: Effects): Worksho
     return { value: { comparisons, diagnostics }, faults: diagnostics };
   });
   let works: readonly KeptWork[] = [];
-  let last: Resources | null = null;
+  let built = NOTHING;
   return {
     rest: png.close,
-    async build(changed) {
+    async build(changed, ahead) {
       const [resources, inputs, earlier] = [await load(changed), await find(changed), await readEarlier(changed)];
       const common = [resources, inputs, earlier];
       const faults = common.flatMap((each) => each.kept.faults);
@@ -96,21 +102,30 @@ export function createWorkshop(options: BuildOptions, effects: Effects): Worksho
           if (old) next.push(old);
           continue;
         }
-        const memories = old && !isAllNew && isContentAlone(changed, old) ? old.memories : new Map();
+        const memories = old && !isAllNew ? old.memories : new Map();
         const made = { languages: options.languages, earlier: earlier.kept.value, render: rendering(memories) };
+        const first = ahead.languages(file.id);
+        if (old && first.length > 0 && old.editions.some(({ language }) => !first.includes(language))) {
+          const seen = await makeWork(file, { ...made, languages: first }, ready, effects, old);
+          const editions = old.editions.map(
+            (each) => seen.editions.find(({ language }) => language === each.language) ?? each,
+          );
+          const others = works.map((work) => (work === old ? { ...seen, editions } : work));
+          if (!hasFault(seen.faults)) await ahead.show({ ...built, works: others, now: [], faults });
+        }
         const work = { ...(await makeWork(file, made, ready, effects, old)), memories };
         now.push(work);
         next.push(work);
       }
       works = next;
-      last = ready ?? last;
-      return {
+      built = {
         works,
         now,
         faults,
-        resources: last,
+        resources: ready ?? built.resources,
         reads: [...common.map((each) => each.kept), ...works].map(({ reads }) => reads),
       };
+      return built;
     },
   };
 }
@@ -146,17 +161,15 @@ async function makeWork(
   }
 }
 
-const rendering =
-  (memories: KeptWork['memories']): MakeOptions<BegunEdition>['render'] =>
-  (edition, resources) => {
+/** What is made ahead is not made again: of the same content, the edition is the same. */
+function rendering(memories: KeptWork['memories']): MakeOptions<BegunEdition>['render'] {
+  const begun = new Map<string, Promise<BegunEdition>>();
+  return (edition, resources) => {
     const { language } = edition.story;
     const memory = memories.get(language) ?? new EditionMemory();
     memories.set(language, memory);
-    return beginEdition(edition, resources, memory);
+    const made = begun.get(language) ?? beginEdition(edition, resources, memory);
+    begun.set(language, made);
+    return made;
   };
-
-/** Whether pictures, fonts and all else beside the content are what they were. */
-function isContentAlone(changed: Changed, { file, reads }: KeptWork): boolean {
-  const content = resolve(file.path);
-  return changed !== null && [...changed].every((path) => path === content || !touches([path], reads));
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Story } from '../compose/story.ts';
 import { type WebFont, webFonts } from '../fonts/embed.ts';
 import type { FontBook, FontStyle } from '../fonts/font-book.ts';
@@ -13,6 +14,9 @@ export interface FontRequest {
   readonly styles: readonly FontStyle[];
 }
 
+/** Of a brand, by their paths. */
+type OwnFonts = ReadonlyMap<string, Uint8Array> | null;
+
 export interface ReadyFonts extends OpenedFonts {
   readonly book: FontBook;
   readonly texts: MeasuredTexts;
@@ -25,26 +29,28 @@ const MOST_FONTS = 4;
 
 /**
  * What comparisons in one language are made with, from one to the next, or from one time that the same is made to the
- * next: a number that changes needs no other fonts, and most texts stay. It knows nothing of files: whoever reads
- * templates, theme or brand anew begins with a new memory.
+ * next: a number that changes needs no other fonts, and most texts stay. It knows nothing of templates and theme: whoever
+ * reads them anew begins with a new memory.
  */
 export class EditionMemory {
   /** The one that was wanted last stands last. */
-  readonly #fonts = new Map<string, ReadyFonts>();
+  readonly #fonts = new Map<string, { readonly own: OwnFonts; readonly ready: ReadyFonts }>();
   #templates: { readonly key: string; readonly ready: DeckTemplates } | null = null;
 
-  /** Opened anew when other characters are wanted. */
+  /** Opened anew when other characters are wanted, or the brand's own files are others. */
   async fonts(
     { characters, language, styles }: FontRequest,
     tokens: FontTokens,
+    own: OwnFonts,
     open: () => Promise<OpenedFonts>,
   ): Promise<ReadyFonts> {
     // ASCII is in every font: most of a page, and of no use to look at.
     const beyond = [...new Set(characters.replace(/\p{ASCII}+/gu, ''))].sort().join('');
     const key = JSON.stringify([language, styles, tokens, beyond]);
-    const ready = this.#fonts.get(key) ?? readyFonts(await open());
+    const known = this.#fonts.get(key);
+    const ready = known && isDeepStrictEqual(known.own, own) ? known.ready : readyFonts(await open());
     this.#fonts.delete(key);
-    this.#fonts.set(key, ready);
+    this.#fonts.set(key, { own, ready });
     const [oldest] = this.#fonts.keys();
     if (oldest !== undefined && this.#fonts.size > MOST_FONTS) this.#fonts.delete(oldest);
     return ready;

@@ -167,7 +167,7 @@ async function openEdition(
 ) {
   const { theme, templates } = resources;
   const readFont = brandedFontReader(theme.readFont, comparison.brand);
-  const fonts = await memory.fonts(request, tokens.fonts, () =>
+  const fonts = await memory.fonts(request, tokens.fonts, comparison.brand?.fonts.files ?? null, () =>
     openFonts(tokens.fonts, request.language, request.characters, readFont, request),
   );
   return {

@@ -43,6 +43,7 @@ async function changes(address) {
     args: ['--no-sandbox', '--disable-gpu'],
   });
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  page.on('console', (m) => console.log(m.text()));
   let drawn = () => {};
   await page.exposeBinding('drawn', () => drawn());
   await page.goto(address);

@@ -19,6 +19,16 @@ export const takesPlaceOf = (next: DeckPage, page: DeckPage): boolean =>
 
 export const stylesOf = (head: Element): readonly HTMLStyleElement[] => [...head.querySelectorAll('style')];
 
+/** Whether the page that runs has all styles of another one. */
+export const hasSameStyles = ({ head }: Document): boolean =>
+  stylesOf(head).every((style, at) => isSameStyle(style, stylesOf(document.head)[at]));
+
+/** The server writes their versions where it can; other templates may have styles that it does not know. */
+export const isSameStyle = (style: HTMLStyleElement, other: HTMLStyleElement | undefined): boolean =>
+  style.dataset.version === undefined
+    ? style.textContent === other?.textContent
+    : style.dataset.version === other?.dataset.version;
+
 /** The element without what can be renewed. */
 function frameOf(element: Element): string {
   if (element.matches(RENEWED)) return '';

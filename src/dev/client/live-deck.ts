@@ -1,5 +1,5 @@
 import { startDeck } from '../../render/deck/client/start-deck.ts';
-import { readDeck, takesPlaceOf } from './deck-page.ts';
+import { hasSameStyles, readDeck, takesPlaceOf } from './deck-page.ts';
 import { followNews } from './news.ts';
 import { loadAgain, renewDeck, standAgain } from './renew-deck.ts';
 
@@ -14,11 +14,14 @@ async function start(): Promise<void> {
   standAgain(deck);
   followNews({
     isSeenElsewhere: deck.speaker.isOpen,
-    async renew() {
-      const response = await fetch(window.location.pathname);
-      if (!response.ok) return;
-      const next = new DOMParser().parseFromString(await response.text(), 'text/html');
+    async renew(sent) {
+      const slides = sent === null ? null : parse(sent);
+      // Styles come by their versions: those that are not here are fetched.
+      const next =
+        slides && hasSameStyles(slides) ? slides : parse(await (await fetch(window.location.pathname)).text());
       return takesPlaceOf(readDeck(next), page) ? renewDeck(deck, next) : loadAgain(deck);
     },
   });
 }
+
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');

@@ -6,8 +6,8 @@ const ownVersion = (): string => document.querySelector<HTMLMetaElement>('meta[n
 
 /** A page that the server keeps up to date. */
 export interface LivePage {
-  /** Shows another version; resolves when it is seen. */
-  renew(version: string): Promise<void>;
+  /** Shows another version; resolves when it is seen. `page` is what the server sent of it, if it did. */
+  renew(page: string | null): Promise<void>;
   /** Whether it is seen though its window is not, as by a speaker. */
   isSeenElsewhere(): boolean;
 }
@@ -18,23 +18,26 @@ export interface LivePage {
  */
 export function followNews({ renew, isSeenElsewhere }: LivePage): void {
   let shown = ownVersion();
-  let wanted = shown;
+  let wanted: Pick<News, 'version' | 'page'> = { version: shown, page: null };
   let isRenewing = false;
   let source: EventSource | null = null;
   const catchUp = async () => {
     if (isRenewing) return;
     isRenewing = true;
-    while (wanted !== shown) {
-      const version = wanted;
-      await renew(version);
-      shown = version;
+    try {
+      while (wanted.version !== null && wanted.version !== shown) {
+        const { version, page } = wanted;
+        await renew(page);
+        shown = version;
+      }
+    } finally {
+      isRenewing = false;
     }
-    isRenewing = false;
   };
   const hear = ({ data }: MessageEvent<string>) => {
-    const { version, faults }: News = JSON.parse(data);
-    showFaults(faults);
-    wanted = version ?? wanted;
+    const news: News = JSON.parse(data);
+    showFaults(news.faults);
+    wanted = news;
     void catchUp();
   };
   const listen = () => {

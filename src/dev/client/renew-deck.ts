@@ -1,5 +1,5 @@
 import type { RunningDeck } from '../../render/deck/client/start-deck.ts';
-import { stylesOf } from './deck-page.ts';
+import { isSameStyle, stylesOf } from './deck-page.ts';
 
 /**
  * Puts the slides of another page into the one that runs. Slide, fragment, weights, black screen and the speaker's window
@@ -40,9 +40,13 @@ export async function renewDeck(deck: RunningDeck, next: Document): Promise<void
 
 function renewStyles(next: Document): boolean {
   const fresh = stylesOf(next.head);
-  const changed = stylesOf(document.head).filter((style, at) => style.textContent !== fresh[at]?.textContent);
-  for (const style of changed) style.textContent = fresh[stylesOf(document.head).indexOf(style)]?.textContent ?? '';
-  return changed.length > 0;
+  const changed = stylesOf(document.head).map((style, at) => {
+    const other = fresh[at];
+    if (!other || isSameStyle(other, style)) return false;
+    style.replaceWith(document.adoptNode(other));
+    return true;
+  });
+  return changed.includes(true);
 }
 
 /** Where the deck is, for the page that is loaded in its place. */
