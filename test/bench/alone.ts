@@ -30,10 +30,13 @@ export async function studio(): Promise<Theme> {
 export const storyOf = (comparison: Comparison) =>
   composeStory(comparison, analyse(comparison), wordingFor(comparison.language).wording);
 
+/** Runs that the engine takes to compile what runs often. */
+const WARMING = 30;
+
 /** Milliseconds of each run. The first ones, while the engine still compiles, are not told. */
 export async function timesOf(work: () => unknown, runs: number): Promise<number[]> {
   const milliseconds: number[] = [];
-  for (let run = -Math.max(1, Math.ceil(runs / 3)); run < runs; run += 1) {
+  for (let run = -WARMING; run < runs; run += 1) {
     const started = performance.now();
     await work();
     if (run >= 0) milliseconds.push(performance.now() - started);
