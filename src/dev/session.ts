@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as immediately, setTimeout as wait } from 'node:timers/promises';
 import type { BuildOptions } from '../build.ts';
 import { composeGallery } from '../compose/compose-gallery.ts';
 import type { Effects } from '../effects.ts';
@@ -58,6 +58,8 @@ export async function startSession(
     built = next;
     site.take(built);
     await readers.tell();
+    // Until it is on its way: what is built next leaves no pause.
+    await immediately();
   };
   const build = async (changed: ReadonlySet<string> | null) => {
     const started = effects.now();
