@@ -73,11 +73,10 @@ interface Shared {
   readonly resources: Resources;
 }
 
-/** A memory for each language; a brand's fonts are files of its own comparison, which no other may take for its own. */
+/** A memory for each language. */
 function memories(): Shared['memoryFor'] {
   const byLanguage = new Map<string, EditionMemory>();
-  return ({ comparison: { brand, language } }) => {
-    if (brand) return new EditionMemory();
+  return ({ comparison: { language } }) => {
     const memory = byLanguage.get(language) ?? new EditionMemory();
     byLanguage.set(language, memory);
     return memory;

@@ -58,7 +58,7 @@ function measured(files) {
 }
 
 function print(results) {
-  const held = (value, aim, isHeld) => (isHeld ? `${value} ✓` : `${value} (aim ${aim})`);
+  const held = (value, aim, isHeld) => `${value} ${isHeld ? '✓' : '✗'} ${aim}`;
   console.log(tableLine(['comparisons', 'seconds', 'a second', 'processor each', 'peak memory']));
   for (const { files, milliseconds, rate, busy, megabytes } of results)
     console.log(

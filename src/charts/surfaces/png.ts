@@ -8,6 +8,7 @@ import { asBuffer } from '../../fonts/face.ts';
 import type { FontFace } from '../../fonts/font-book.ts';
 import type { ChartSize } from '../kind.ts';
 import { CHART_PLUGINS } from '../plugins/index.ts';
+import { encodePng } from './encode-png.ts';
 
 export interface PngOptions {
   /** Pixels a logical pixel; 2 by default. */
@@ -103,7 +104,7 @@ const surfacePlugin = ({ width, height }: ChartSize, { scale = 2, background, ma
     ctx.setTransform(scale, 0, 0, scale, margin * scale, margin * scale);
     // The host's language would choose among the forms of Han characters.
     Object.assign(ctx, { lang: 'en' });
-    Object.assign(canvas, { toBuffer: encodeLater });
+    Object.assign(canvas, { toBuffer: encodeLater, isOpaque: background !== undefined });
   },
   beforeDraw({ ctx }) {
     if (background === undefined) return;
@@ -118,6 +119,10 @@ const surfacePlugin = ({ width, height }: ChartSize, { scale = 2, background, ma
 interface EncodingCanvas {
   width: number;
   height: number;
+  /** Set by the plugin above. */
+  readonly isOpaque: boolean;
+  /** The pixels as they are, without a copy. */
+  data(): Buffer;
   encode(format: 'png'): Promise<Buffer>;
 }
 
@@ -125,11 +130,15 @@ interface EncodingCanvas {
  * Stands in for node-canvas's `toBuffer(callback)`, which @napi-rs/canvas has under another name.
  * Note: empties the canvas, whose pixels would stay in memory until it is collected.
  */
-function encodeLater(this: EncodingCanvas, callback: (error: unknown, bytes?: Buffer) => void): void {
-  const encoded = this.encode('png').finally(() => {
+function encodeLater(this: EncodingCanvas, callback: (error: unknown, bytes?: Uint8Array) => void): void {
+  const empty = () => {
     this.width = 1;
     this.height = 1;
-  });
+  };
+  const { width, height } = this;
+  const encoded = this.isOpaque ? encodePng(this.data(), width, height) : this.encode('png').finally(empty);
+  // Its pixels have been taken.
+  if (this.isOpaque) empty();
   encoded.then(
     (bytes) => callback(null, bytes),
     (error) => callback(error),
