@@ -5,7 +5,9 @@ import { defineConfig, type Plugin, type RolldownOptions } from 'rolldown';
 import { COMPILE_OPTIONS } from './src/render/compile-options.ts';
 
 /** These bring a binary, or a worker of their own; the others are bundled, since one file loads faster. */
-const LEFT_OUT = ['canvas', 'chartjs-node-canvas', 'pdfjs-dist/legacy/build/pdf.mjs', 'piscina'];
+const LEFT_OUT = ['canvas', 'pdfjs-dist/legacy/build/pdf.mjs', 'piscina'];
+
+const CHART_JS = join(import.meta.dirname, 'src', 'charts', 'chart-js.ts');
 
 /** Instead of parts of our dependencies that take long to load. */
 const STAND_INS: Readonly<Record<string, string>> = {
@@ -18,6 +20,9 @@ const STAND_INS: Readonly<Record<string, string>> = {
       target.set(inflated);
       return target.slice(0, inflated.length);
     };`,
+  // chartjs-node-canvas loads all of Chart.js anew for itself, and the canvas.
+  'chart.js/auto': `module.exports = require(${JSON.stringify(CHART_JS)}).Chart;`,
+  './freshRequire': "exports.freshRequire = () => require('canvas');",
   // No report is encrypted; PDFKit would have the tables of AES computed at every start.
   '@noble/ciphers/aes': 'export const cbc = null; export const ecb = null;',
 };
@@ -48,6 +53,11 @@ export default defineConfig([
   },
   { ...node, input: 'src/index.ts', output: { file: 'dist/index.js', format: 'esm', codeSplitting: false } },
   { ...node, input: 'src/cli/thread.ts', output: { file: 'dist/thread.cjs', format: 'cjs', codeSplitting: false } },
+  {
+    ...node,
+    input: 'src/charts/surfaces/png-thread.ts',
+    output: { file: 'dist/png-thread.cjs', format: 'cjs', codeSplitting: false },
+  },
   {
     ...node,
     input: 'src/load/attachment-reader.ts',

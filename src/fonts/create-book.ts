@@ -1,4 +1,5 @@
 import type { FontTokens } from '../theme/tokens.ts';
+import { cssString } from './css-string.ts';
 import type { FaceAssignment } from './faces.ts';
 import type { FontBook, FontFace, FontRun, FontStyle } from './font-book.ts';
 import { FILE_NAMES } from './font-files.ts';
@@ -71,9 +72,5 @@ function widthInEms(text: string, faceOf: (codePoint: number) => FontFace): numb
   }
   return width;
 }
-
-/** A family name comes from a theme: no character in it may end the string. */
-export const cssString = (value: string): string =>
-  `"${value.replace(/[^\p{L}\p{N} _-]/gu, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `)}"`;
 
 const cssFamily = (families: readonly string[]): string => families.map(cssString).join(', ');

@@ -1,5 +1,5 @@
-import { cssString } from './create-book.ts';
-import { asBuffer } from './face.ts';
+import { asBuffer } from './as-buffer.ts';
+import { cssString } from './css-string.ts';
 import type { FontFace } from './font-book.ts';
 import { packWoff } from './woff.ts';
 

@@ -1,4 +1,5 @@
 import { create, type Font } from 'fontkit';
+import { asBuffer } from './as-buffer.ts';
 import { type BlankHalf, blankHalfReader, isSqueezable, squeezeBetween } from './blank-half.ts';
 import type { FontFace } from './font-book.ts';
 import { type GlyphMetrics, readGlyphMetrics } from './glyph-metrics.ts';
@@ -90,9 +91,6 @@ export function parseFont(bytes: Uint8Array): Font {
   if ('fonts' in font) throw new Error('A font collection cannot be used as a font file.');
   return font;
 }
-
-/** The same memory under the type that font libraries ask for. */
-export const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 function once<Value>(compute: () => Value): () => Value {
   let value: Value | undefined;

@@ -1,5 +1,6 @@
 import subsetFont from 'subset-font';
-import { asBuffer, createFace } from './face.ts';
+import { asBuffer } from './as-buffer.ts';
+import { createFace } from './face.ts';
 import type { FontFace } from './font-book.ts';
 import type { FontFile } from './font-files.ts';
 import { speakLanguage } from './language-system.ts';

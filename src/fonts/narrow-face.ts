@@ -1,6 +1,6 @@
 import subsetFont from 'subset-font';
+import { asBuffer } from './as-buffer.ts';
 import type { WebFace } from './embed.ts';
-import { asBuffer } from './face.ts';
 
 /** A face cut down further, to the characters of one picture. */
 export const narrowFace = (face: WebFace, characters: string): WebFace => ({

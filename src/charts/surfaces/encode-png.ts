@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { crc32, deflate } from 'node:zlib';
-import { asBuffer } from '../../fonts/face.ts';
+import { asBuffer } from '../../fonts/as-buffer.ts';
 
 /** As small as zlib's own choice, in less time. */
 const LEVEL = 4;

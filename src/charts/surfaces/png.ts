@@ -3,11 +3,12 @@ import { createRequire } from 'node:module';
 import { threadId } from 'node:worker_threads';
 import type { FontKey, IGlobalFonts } from 'canvas';
 import type { ChartConfiguration, Plugin } from 'chart.js';
-import { cssString } from '../../fonts/create-book.ts';
-import { asBuffer } from '../../fonts/face.ts';
+import { ChartJSNodeCanvas } from 'chartjs-node-canvas';
+import { asBuffer } from '../../fonts/as-buffer.ts';
+import { cssString } from '../../fonts/css-string.ts';
 import type { FontFace } from '../../fonts/font-book.ts';
+import { CHART_PARTS } from '../chart-js.ts';
 import type { ChartSize } from '../kind.ts';
-import { CHART_PLUGINS } from '../plugins/index.ts';
 import { encodePng } from './encode-png.ts';
 
 export interface PngOptions {
@@ -36,11 +37,11 @@ export interface PngSurface {
  * CommonJS package waits until V8 has done optimising it.
  */
 export function openPngSurface(): PngSurface {
-  const require = createRequire(import.meta.url);
-  const { GlobalFonts }: typeof import('canvas') = require('canvas');
-  const { ChartJSNodeCanvas }: typeof import('chartjs-node-canvas') = require('chartjs-node-canvas');
+  // The machine's own fonts could reach an output, and finding them takes longer than all else here.
+  process.env.DISABLE_SYSTEM_FONTS_LOAD = '1';
+  const { GlobalFonts }: typeof import('canvas') = createRequire(import.meta.url)('canvas');
   // Each chart has a size of its own, which the plugin below sets.
-  const renderer = new ChartJSNodeCanvas({ width: 1, height: 1, plugins: { modern: [...CHART_PLUGINS] } });
+  const renderer = new ChartJSNodeCanvas({ width: 1, height: 1, plugins: { modern: [...CHART_PARTS] } });
   const registered = new Map<string, FontKey[]>();
   const forget = () => {
     GlobalFonts.removeBatch([...registered.values()].flat());

@@ -1,10 +1,11 @@
 import { createCanvas, loadImage } from 'canvas';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHART_PARTS } from '../../../src/charts/chart-js.ts';
 import type { ChartSpec } from '../../../src/charts/chart-spec.ts';
 import { chartConfiguration, chartSize } from '../../../src/charts/index.ts';
 import { type ChartStyle, subjectColour } from '../../../src/charts/style.ts';
 import { openPngSurface, type PngOptions } from '../../../src/charts/surfaces/png.ts';
-import { sampleBars, sampleRadar } from '../sample-specs.ts';
+import { sampleBars, sampleDots, sampleRadar, sampleStack } from '../sample-specs.ts';
 import { studioStyle } from '../styles.ts';
 
 const latin = sampleRadar({ subjects: 2, traits: 6 });
@@ -91,6 +92,26 @@ describe('PNG', () => {
     const fresh = await again.draw(configuration, size, chinese.book, { background: '#ffffff' });
     again.close();
     expect(Buffer.from(fresh).equals(Buffer.from(known))).toBe(true);
+  });
+
+  it('shows everything that this project adds to Chart.js, the values on bars too', async () => {
+    const options = { subjects: 3, traits: 6 };
+    const style = await studioStyle([sampleStack(options), sampleDots(options), sampleBars(options)], 'en');
+    const own = new Set(CHART_PARTS.flatMap((part) => ('id' in part ? String(part.id) : [])));
+    const shown = new Set<string>();
+    for (const spec of [sampleBars(options), sampleStack(options), sampleDots(options), sampleRadar(options)]) {
+      const size = chartSize(spec, style);
+      const configuration = chartConfiguration(spec, style, size);
+      const whole = Buffer.from(await surface.draw(configuration, size, style.book));
+      const all: Record<string, unknown> = { ...configuration.options?.plugins };
+      for (const plugin of Object.keys(all).filter((id) => own.has(id))) {
+        const plugins = { ...all, [plugin]: undefined };
+        const without = { ...configuration, options: { ...configuration.options, plugins } };
+        expect(whole.equals(await surface.draw(without, size, style.book)), `${spec.kind}: ${plugin}`).toBe(false);
+        shown.add(plugin);
+      }
+    }
+    expect([...shown].sort()).toEqual(['key', 'marks', 'parts', 'rings', 'rows', 'values']);
   });
 
   it('leaves the configuration as it was', async () => {

@@ -1,5 +1,5 @@
 import type { Story } from '../../../compose/story.ts';
-import { cssString } from '../../../fonts/create-book.ts';
+import { cssString } from '../../../fonts/css-string.ts';
 import type { FontBook } from '../../../fonts/font-book.ts';
 import { hanLatinGaps } from '../../../fonts/spacing.ts';
 import { isChinese } from '../../../model/language.ts';
