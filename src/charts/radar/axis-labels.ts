@@ -15,25 +15,33 @@ export const LABEL_LEADING = 1.25;
 /** Between the rim and a label. */
 export const LABEL_PADDING = 14;
 
-/** Broken as generously as they can be without touching each other. */
+/** Broken as generously as they can be without touching each other; whole if there is any way to it. */
 export function axisLabels(spec: RadarSpec, style: ChartStyle, size: ChartSize): AxisLabels {
   let labels: AxisLabels = { labels: [], size: style.small };
+  let short: AxisLabels | null = null;
   for (const { lines, share, small } of TRIES) {
     const fontSize = small ? style.small : style.label;
     labels = { size: fontSize, labels: breakLabels(spec, style, fontSize, size.width * share, lines) };
-    if (!collide(labels, size, style)) break;
+    if (collide(labels, size, style)) continue;
+    if (!isCut(labels, spec)) return labels;
+    short ??= labels;
   }
-  return labels;
+  return short ?? labels;
 }
 
 const TRIES = [
   { lines: 3, share: 0.22, small: false },
   { lines: 2, share: 0.21, small: false },
   { lines: 2, share: 0.2, small: true },
+  { lines: 3, share: 0.2, small: true },
+  { lines: 3, share: 0.24, small: true },
   { lines: 1, share: 0.24, small: true },
   { lines: 1, share: 0.16, small: true },
   { lines: 1, share: 0.11, small: true },
 ];
+
+const isCut = ({ labels }: AxisLabels, spec: RadarSpec): boolean =>
+  labels.some((lines, axis) => lines.some((line) => line.endsWith('…') && !spec.labels[axis]?.includes('…')));
 
 function breakLabels(spec: RadarSpec, style: ChartStyle, size: number, width: number, lines: number): string[][] {
   const room = { width, wordWidth: width * 1.45, lines };

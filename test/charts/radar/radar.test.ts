@@ -40,6 +40,16 @@ describe('radar', () => {
     expect(datasets(whole).map(({ label }: { label: string }) => label)).toEqual(['Gemini', 'GPT-4V', 'Marp']);
   });
 
+  it('writes names of axes whole where there is any way to it, in a narrow chart too', async () => {
+    const labels = ['Text generation', 'Natural fusion', 'Cross-modal alignment', 'Fine-grained detail'];
+    const more = ['Inference efficiency', 'Low-resource use', 'Breadth of use', 'Training and upkeep'];
+    const spec = { ...sampleRadar({ subjects: 2, traits: 8 }), labels: [...labels, ...more] };
+    const own = { ...(await studioStyle(spec, 'en')), key: false };
+    const { data } = chartConfiguration(spec, own, { width: 343, height: 428 });
+    const lines: string[][] = JSON.parse(JSON.stringify(data.labels));
+    expect(lines.map((each) => each.join(' ').replaceAll('- ', '-'))).toEqual(spec.labels);
+  });
+
   it('leaves a gap where a score is unknown, fills nothing, and says whose it is', () => {
     const [, second] = datasets(holed);
     expect(second.data[2]).toBeNull();

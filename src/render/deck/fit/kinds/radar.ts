@@ -9,8 +9,8 @@ import { scoreColumns, scoreTableHeight, scoreTablePages } from '../score-table.
 import { FIXED } from '../spacing.ts';
 import { longest } from '../start-of.ts';
 
-/** Width of the chart beside its numbers, as a part of the slide's: what it should have, and what it can do with. */
-const BESIDE = [0.521, 0.42];
+/** Width of the chart beside its numbers, as a part of the slide's: from what it should have to what it can do with. */
+const BESIDE = [0.521, 0.48, 0.45, 0.42];
 /** Of the chart on a slide of its own, at most; the legend stands beside it. */
 const RADAR_WIDE = 760;
 /** A radar lower than this cannot be read. */
