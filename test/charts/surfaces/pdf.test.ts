@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { chartConfiguration, chartSize } from '../../../src/charts/index.ts';
 import type { ChartStyle } from '../../../src/charts/style.ts';
 import { drawPdf } from '../../../src/charts/surfaces/pdf.ts';
+import { DeflatedStreams } from '../../../src/render/report/draw/deflated.ts';
 import { textWriter } from '../../../src/render/report/draw/text-writer.ts';
 import { readPdf } from '../../support/pdf-text.ts';
 import { sampleRadar } from '../sample-specs.ts';
@@ -30,12 +31,14 @@ async function draw(): Promise<Uint8Array> {
     doc.on('end', () => resolve(Buffer.concat(chunks)));
   });
   doc.addPage();
-  const writer = textWriter(doc);
+  const streams = new DeflatedStreams();
+  const writer = textWriter(doc, streams);
   const size = chartSize(spec, style);
   drawPdf(doc, chartConfiguration(spec, style, size), size, { x: 50, y: 100, width: 400 }, style.book, (run, colour) =>
     writer.write({ ...run, colour }, run.x, 0),
   );
   writer.embed();
+  await streams.finish();
   doc.end();
   return whole;
 }

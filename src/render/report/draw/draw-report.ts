@@ -55,7 +55,7 @@ export async function drawReport(drawing: Drawing): Promise<Uint8Array> {
   const canvas: Canvas = {
     doc,
     structure: structure(doc),
-    text: textWriter(doc),
+    text: textWriter(doc, opened.streams),
     styles,
     book,
     pageOf: drawing.pageOf,

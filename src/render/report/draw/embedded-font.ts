@@ -1,7 +1,7 @@
 import type { FontFace } from '../../../fonts/font-book.ts';
 import type { PlacedGlyph } from '../../../fonts/glyph-run.ts';
 import { cutOutlines } from '../../../fonts/outlines.ts';
-import { DEFLATED, deflated } from './deflated.ts';
+import { DEFLATED, type DeflatedStreams } from './deflated.ts';
 import { PdfText } from './pdf-text.ts';
 
 interface EmbeddedGlyph extends Pick<PlacedGlyph, 'id' | 'text' | 'advance'> {
@@ -39,7 +39,7 @@ export class EmbeddedFont {
     return code;
   }
 
-  embed(): void {
+  embed(streams: DeflatedStreams): void {
     const used = [...this.#used.values()];
     const baseFont = `${SUBSET_TAG}+${postScriptName(this.#face)}`;
     const descendant = this.#object({
@@ -47,7 +47,7 @@ export class EmbeddedFont {
       Subtype: 'CIDFontType2',
       BaseFont: baseFont,
       CIDSystemInfo: { Registry: new PdfText('Adobe'), Ordering: new PdfText('Identity'), Supplement: 0 },
-      FontDescriptor: this.#descriptor(baseFont, used),
+      FontDescriptor: this.#descriptor(baseFont, used, streams),
       CIDToGIDMap: 'Identity',
       W: [1, used.map(({ advance }) => advance * 1000)],
     });
@@ -57,12 +57,12 @@ export class EmbeddedFont {
       BaseFont: baseFont,
       Encoding: 'Identity-H',
       DescendantFonts: [descendant],
-      ToUnicode: this.#object({}, Buffer.from(characterMap(used), 'latin1')),
+      ToUnicode: this.#stream({}, Buffer.from(characterMap(used), 'latin1'), streams),
     });
     this.reference.end();
   }
 
-  #descriptor(name: string, used: readonly EmbeddedGlyph[]): PDFKit.PDFKitReference {
+  #descriptor(name: string, used: readonly EmbeddedGlyph[], streams: DeflatedStreams): PDFKit.PDFKitReference {
     const { bytes, ascent, descent, italic, box } = this.#face;
     const outlines = cutOutlines(
       bytes,
@@ -78,13 +78,19 @@ export class EmbeddedFont {
       Descent: -descent * 1000,
       CapHeight: ascent * 800,
       StemV: this.#face.weight === 700 ? 120 : 80,
-      FontFile2: this.#object({ Length1: outlines.length }, outlines),
+      FontFile2: this.#stream({ Length1: outlines.length }, outlines, streams),
     });
   }
 
-  #object(data: object, stream?: Uint8Array): PDFKit.PDFKitReference {
-    const reference = this.#doc.ref(stream ? { ...data, ...DEFLATED } : data);
-    reference.end(stream && deflated(stream));
+  #object(data: object): PDFKit.PDFKitReference {
+    const reference = this.#doc.ref(data);
+    reference.end();
+    return reference;
+  }
+
+  #stream(data: object, bytes: Uint8Array, streams: DeflatedStreams): PDFKit.PDFKitReference {
+    const reference = this.#doc.ref({ ...data, ...DEFLATED });
+    streams.add(bytes, (deflated) => reference.end(deflated));
     return reference;
   }
 }

@@ -1,5 +1,6 @@
 import type { FontFace } from '../../../fonts/font-book.ts';
 import type { PlacedGlyph, Setting } from '../../../fonts/glyph-run.ts';
+import type { DeflatedStreams } from './deflated.ts';
 import { EmbeddedFont } from './embedded-font.ts';
 import { decimal, fillColour } from './operators.ts';
 
@@ -23,7 +24,7 @@ export interface TextWriter {
   embed(): void;
 }
 
-export function textWriter(doc: PDFKit.PDFDocument): TextWriter {
+export function textWriter(doc: PDFKit.PDFDocument, streams: DeflatedStreams): TextWriter {
   const fonts = new Map<FontFace, EmbeddedFont>();
   const fontOf = (face: FontFace): EmbeddedFont => {
     const known = fonts.get(face);
@@ -44,7 +45,7 @@ export function textWriter(doc: PDFKit.PDFDocument): TextWriter {
       );
     },
     embed() {
-      for (const font of fonts.values()) font.embed();
+      for (const font of fonts.values()) font.embed(streams);
     },
   };
 }
