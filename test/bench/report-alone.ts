@@ -3,6 +3,7 @@
 //   build <content> <language> <pdf>    a whole process: content file → report.pdf
 //   warm <content> <language> <runs>    the same report again and again, its content validated and its fonts open
 //   text <content> <language>           the report's text as Typst markup
+//   markdown <content> <language>       the same as Markdown for Marp
 import { writeFileSync } from 'node:fs';
 import { openFonts } from '../../src/fonts/open-fonts.ts';
 import type { Comparison } from '../../src/model/comparison.ts';
@@ -12,6 +13,7 @@ import { readReport } from '../../src/render/report/read-report.ts';
 import { renderReport } from '../../src/render/report/render-report.ts';
 import { reportCharts } from '../../src/render/report/report-charts.ts';
 import { comparisonFrom, effects, storyOf, studio, timesOf } from './alone.ts';
+import { marpMarkdown } from './marp-markdown.ts';
 import { typstMarkup } from './typst-markup.ts';
 
 const PLAIN = {
@@ -25,9 +27,10 @@ void main(process.argv.slice(2));
 async function main([command, path = '', language = '', last = '']: readonly string[]): Promise<void> {
   const templates = await loadTemplates([effects.packageFile('templates')], effects);
   const comparison = await comparisonFrom(path, language);
-  if (command === 'text') {
+  if (command === 'text' || command === 'markdown') {
     const story = storyOf(comparison);
-    process.stdout.write(typstMarkup(readReport(story, templates).sections, story.language));
+    const { sections } = readReport(story, templates);
+    process.stdout.write(command === 'text' ? typstMarkup(sections, story.language) : marpMarkdown(sections));
     return;
   }
   const render = await renderer(comparison, templates);
