@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deckOfAspect } from '../../../src/render/deck/aspect.ts';
+import { brokenWords } from '../../support/broken-words.ts';
 import { comparisonsFrom } from '../../support/content.ts';
 import { launchBrowser, openDeck } from '../../support/deck-browser.ts';
 import { findingsOf } from '../../support/deck-checks.ts';
@@ -32,6 +33,7 @@ describe('slides of 4:3', () => {
         const deck = await openDeck(browser, html, { width: 1024, height: 768 });
         expect(await deck.page.evaluate(() => window.Reveal.getScale())).toBeCloseTo(1024 / 960);
         expect([problems, await findingsOf(deck.page), deck.incidents], name).toEqual([[], [], []]);
+        expect(await brokenWords(deck.page), name).toEqual([]);
         await deck.close();
       }
     }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/load/load-content.ts';
 import type { Comparison } from '../../../src/model/comparison.ts';
 import { validate } from '../../../src/validate/validate.ts';
+import { brokenWords } from '../../support/broken-words.ts';
 import { launchBrowser, openDeck } from '../../support/deck-browser.ts';
 import { findingsOf } from '../../support/deck-checks.ts';
 import { THEMES, themedDeckOf } from '../../support/themes.ts';
@@ -34,6 +35,7 @@ describe.each(THEMES)('the flagship in %s', (theme) => {
       const light = await findingsOf(deck.page);
       await deck.page.emulateMedia({ colorScheme: 'dark' });
       expect([problems, light, await findingsOf(deck.page), deck.incidents]).toEqual([[], [], [], []]);
+      expect(await brokenWords(deck.page)).toEqual([]);
       await deck.close();
     }
   });

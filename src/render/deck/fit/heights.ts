@@ -31,6 +31,14 @@ export const badgeCell = (subject: SubjectBadge, width: number, measure: Measure
   style: 'bold',
 });
 
+/** The narrowest that breaks no word of any name; with the mark before it. */
+export const longestBadgeWord = (subjects: readonly SubjectBadge[], measure: Measure, type: TypeName): number =>
+  MARK_WIDTH * measure.size(type) +
+  Math.max(0, ...subjects.map(({ name }) => measure.longestWord(name, type, 'bold'))) * SLACK;
+
+/** Browsers and this agree within a per cent. */
+export const SLACK = 1.02;
+
 export const badgeHeight = (subject: SubjectBadge, width: number, measure: Measure, type: TypeName): number => {
   const { text, width: own, style } = badgeCell(subject, width, measure, type);
   return measure.height(text, type, own, style);

@@ -1,7 +1,7 @@
 import type { AnswerView } from '../../../../compose/slides/answer/answer.ts';
 import { type Fit, fewestSlides, type Way } from '../fit.ts';
 import { span } from '../geometry.ts';
-import { badgeCell, rowFrame, sum } from '../heights.ts';
+import { badgeCell, longestBadgeWord, rowFrame, sum } from '../heights.ts';
 import type { Measure, TypeName } from '../measure.ts';
 import { FIXED } from '../spacing.ts';
 import { startOfBlocks } from '../start-of.ts';
@@ -18,7 +18,9 @@ export const fitAnswer: Fit<'answer'> = (view, room) => {
       // Shares of known weight take a column of their own.
       const columns = (isPartial(view) ? [6, 5] : [7, 4]).map((count) => span(measure.geometry, count));
       const [text = 0, width = 0] = columns;
-      if (rankingHeight(view.ranking, { view, width, type: rankingType }, measure) > room.height) return null;
+      const frame = { view, width, type: rankingType };
+      if (longestWord(view, rankingType, measure) > width - besideName(frame, measure)) return null;
+      if (rankingHeight(view.ranking, frame, measure) > room.height) return null;
       const layout = { columns, detail, rankingType, ...all(view), total: totalWidth(view, rankingType, measure) };
       const parts = textPages(view.text, detail, text, room.height, measure, cut);
       return parts?.map((part) => ({ view: { ...view, text: part }, layout })) ?? null;
@@ -70,11 +72,22 @@ interface RankingFrame {
   readonly type: TypeName;
 }
 
-function rankingHeight(rows: AnswerView['ranking'], { view, width, type }: RankingFrame, measure: Measure): number {
-  const others = FIXED.answerPlace + totalWidth(view, type, measure) + (isPartial(view) ? FIXED.answerCoverage : 0);
+const besideName = ({ view, type }: Omit<RankingFrame, 'width'>, measure: Measure): number =>
+  FIXED.answerPlace + totalWidth(view, type, measure) + (isPartial(view) ? FIXED.answerCoverage : 0);
+
+/** Of all names, with the mark before it. */
+const longestWord = ({ ranking }: AnswerView, type: TypeName, measure: Measure): number =>
+  longestBadgeWord(
+    ranking.map(({ subject }) => subject),
+    measure,
+    type,
+  );
+
+function rankingHeight(rows: AnswerView['ranking'], frame: RankingFrame, measure: Measure): number {
+  const { width, type } = frame;
   return sum(
     rows.map(({ subject }) => {
-      const { text, width: own, style } = badgeCell(subject, width - others, measure, type);
+      const { text, width: own, style } = badgeCell(subject, width - besideName(frame, measure), measure, type);
       return measure.height(text, type, own, style) + rowFrame(measure);
     }),
   );

@@ -2,9 +2,9 @@ import type { RankingView } from '../../../../compose/slides/ranking/ranking.ts'
 import { type InlineText, inline } from '../../../../model/rich-text.ts';
 import { type Content, type Fit, fewestSlides, type Way } from '../fit.ts';
 import { span } from '../geometry.ts';
-import { badgeCell, headHeight, markHeight, rowFrame, sum } from '../heights.ts';
+import { badgeCell, headHeight, longestBadgeWord, markHeight, rowFrame, sum } from '../heights.ts';
 import type { Measure, TypeName } from '../measure.ts';
-import { FIXED } from '../spacing.ts';
+import { FIXED, MARK_WIDTH } from '../spacing.ts';
 import { longest } from '../start-of.ts';
 import { buttonsHeight } from '../toggles.ts';
 
@@ -37,6 +37,7 @@ export const fitRanking: Fit<'ranking'> = (view, room) => {
       const weights = span(measure.geometry, columns[1]) - measure.geometry.gutter;
       const layout = { ranking, weights, type };
       const { length } = view.ranking.rows;
+      if (longestWord(view, type, measure) > nameWidth(view, layout, measure)) return null;
       if (length * rowHeightOf(view, layout, measure) > roomBelow(measure)) return null;
       const pages = cut(view.traits, (traits) => slidersHeight(traits, weights, measure), roomBelow(measure));
       return pages?.map((traits) => page(measure, length, 0, traits, layout)) ?? null;
@@ -77,11 +78,24 @@ interface RowLayout {
 export const mostWeight = ({ traits, profiles }: Pick<RankingView, 'traits' | 'profiles'>): number =>
   2 * Math.max(...traits.map((trait) => trait.weight), ...profiles.flatMap((profile) => profile.weights));
 
-/** Name and bar share what the other columns leave. */
-function nameWidth(view: RankingView, { ranking, type }: RowLayout, measure: Measure): number {
+/** Name and bar share what the other columns leave; a name that needs more takes it from its bar. */
+function nameWidth(view: RankingView, layout: RowLayout, measure: Measure): number {
+  const { ranking, type } = layout;
   const coverage = view.ranking.partial ? FIXED.rankingCoverage : 0;
-  return Math.max(1, (ranking - FIXED.rankingPlace - coverage - totalWidth(view, type, measure)) * 0.46);
+  const room = ranking - FIXED.rankingPlace - coverage - totalWidth(view, type, measure);
+  const most = room * MOST_NAME;
+  const line = Math.max(...view.subjects.map(({ name }) => measure.width(name, type, 'bold'))) * 1.02;
+  const wanted = FIXED.cellGap + MARK_WIDTH * measure.size(type) + line;
+  return Math.max(1, room * NAME, wanted <= most ? wanted : Math.min(longestWord(view, type, measure), most));
 }
+
+/** Parts of the room for name and bar: what a name has, and the most that it can have. */
+const NAME = 0.46;
+const MOST_NAME = 0.72;
+
+/** Of all names, with all that stands beside them. */
+const longestWord = ({ subjects }: RankingView, type: TypeName, measure: Measure): number =>
+  FIXED.cellGap + longestBadgeWord(subjects, measure, type);
 
 /** With all weights at 0 nothing is known, and the total says so. */
 const totalWidth = ({ unknownLabel }: RankingView, type: TypeName, measure: Measure): number =>

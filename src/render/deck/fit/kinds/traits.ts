@@ -1,7 +1,7 @@
 import type { ReasonCell, TraitReasons, TraitsView } from '../../../../compose/slides/traits/traits.ts';
 import { type InlineText, inline } from '../../../../model/rich-text.ts';
 import { type Fit, fewestSlides, type Way } from '../fit.ts';
-import { badgeCell, markHeight, rowHeight, sum } from '../heights.ts';
+import { badgeCell, longestBadgeWord, markHeight, rowHeight, SLACK, sum } from '../heights.ts';
 import { type Measure, onceEach, stack } from '../measure.ts';
 import { FIXED } from '../spacing.ts';
 import { longest } from '../start-of.ts';
@@ -24,24 +24,37 @@ interface TraitsFrame {
 /** Trait by trait: its name beside the scores, each score with its reason. Only a trait too tall for a slide is cut. */
 export const fitTraits: Fit<'traits'> = (view, room) => {
   const reasonOf = reasonMemory();
-  const beside: TraitsFrame = { columns: shares(room.width, 0.24, 0.18, 0.11), isStacked: false, reasonOf };
-  const stacked: TraitsFrame = { columns: shares(room.width, 0, 0.25, 0.11), isStacked: true, reasonOf };
+  const beside = (measure: Measure): TraitsFrame => ({
+    columns: columnsOf(view, room.width, [0.24, 0.18, 0.11], measure),
+    isStacked: false,
+    reasonOf,
+  });
+  const stacked = (measure: Measure): TraitsFrame => ({
+    columns: columnsOf(view, room.width, [0, 0.25, 0.11], measure),
+    isStacked: true,
+    reasonOf,
+  });
   const places = view.traits.flatMap((trait) => trait.cells.map((cell): Place => ({ trait, cell })));
   const inWhole =
-    (frame: TraitsFrame): Way<'traits'> =>
+    (frameAt: typeof beside): Way<'traits'> =>
     (measure, cut) => {
+      const frame = frameAt(measure);
       const height = onceEach((trait: TraitReasons) => traitHeight(trait, frame, measure));
       const heightOf = (traits: readonly TraitReasons[]) => stack(traits, measure.space('trait'), height);
       return cut(view.traits, heightOf, room.height)?.map((traits) => content(view, traits, frame)) ?? null;
     };
   const inParts =
-    (frame: TraitsFrame, cutsReasons: boolean): Way<'traits'> =>
-    (measure, cut) =>
-      cut(
-        cutsReasons ? places.flatMap((place) => reasonParts(place, frame, room.height, measure)) : places,
-        (page) => traitsHeight(traitsOf(page), frame, measure),
-        room.height,
-      )?.map((page) => content(view, traitsOf(page), frame)) ?? null;
+    (frameAt: typeof beside, cutsReasons: boolean): Way<'traits'> =>
+    (measure, cut) => {
+      const frame = frameAt(measure);
+      return (
+        cut(
+          cutsReasons ? places.flatMap((place) => reasonParts(place, frame, room.height, measure)) : places,
+          (page) => traitsHeight(traitsOf(page), frame, measure),
+          room.height,
+        )?.map((page) => content(view, traitsOf(page), frame)) ?? null
+      );
+    };
   const pages =
     fewestSlides(room, [inWhole(beside)]) ??
     fewestSlides(room, [inWhole(stacked)]) ??
@@ -72,12 +85,30 @@ const content = (view: TraitsView, traits: readonly TraitReasons[], { columns, i
   layout: { columns, isStacked },
 });
 
-const shares = (width: number, name: number, subject: number, score: number): TraitsFrame['columns'] => [
-  name * width,
-  subject * width,
-  score * width,
-  (1 - name - subject - score) * width,
-];
+/** As wide as these shares of the slide, or wider where a word needs it; reasons have what is left. */
+function columnsOf(
+  { traits }: TraitsView,
+  width: number,
+  shares: readonly [name: number, subject: number, score: number],
+  measure: Measure,
+): TraitsFrame['columns'] {
+  const cells = traits.flatMap((trait) => trait.cells);
+  const scores = cells.map(({ text }) => measure.longestWord(text, 'table', 'bold'));
+  const names = traits.map((trait) => measure.longestWord(trait.name, 'body', 'bold'));
+  const subjects = cells.map(({ subject }) => subject);
+  const words = [
+    Math.max(0, ...names) * SLACK,
+    longestBadgeWord(subjects, measure, 'table'),
+    Math.max(0, ...scores) * SLACK,
+  ];
+  const [name = 0, subject = 0, score = 0] = shares.map((share, column) =>
+    share === 0 ? 0 : Math.max(share * width, Math.min((words[column] ?? 0) + FIXED.cellGap, share * width * WIDER)),
+  );
+  return [name, subject, score, width - name - subject - score];
+}
+
+/** Than its share, at most. */
+const WIDER = 1.5;
 
 const traitsHeight = (traits: readonly TraitReasons[], frame: TraitsFrame, measure: Measure): number =>
   stack(traits, measure.space('trait'), (trait) => traitHeight(trait, frame, measure));
