@@ -3,7 +3,7 @@ import type { SubjectBadge } from '../../../compose/parts/parts.ts';
 import type { FontStyle } from '../../../fonts/font-book.ts';
 import type { Point } from '../../../model/comparison.ts';
 import type { InlineText } from '../../../model/rich-text.ts';
-import { type Measure, stack, type TypeName } from './measure.ts';
+import { type Measure, roomFor, stack, type TypeName } from './measure.ts';
 import { MARK_WIDTH } from './spacing.ts';
 
 export interface Cell {
@@ -34,10 +34,7 @@ export const badgeCell = (subject: SubjectBadge, width: number, measure: Measure
 /** The narrowest that breaks no word of any name; with the mark before it. */
 export const longestBadgeWord = (subjects: readonly SubjectBadge[], measure: Measure, type: TypeName): number =>
   MARK_WIDTH * measure.size(type) +
-  Math.max(0, ...subjects.map(({ name }) => measure.longestWord(name, type, 'bold'))) * SLACK;
-
-/** Browsers and this agree within a per cent. */
-export const SLACK = 1.02;
+  roomFor(Math.max(0, ...subjects.map(({ name }) => measure.longestWord(name, type, 'bold'))));
 
 export const badgeHeight = (subject: SubjectBadge, width: number, measure: Measure, type: TypeName): number => {
   const { text, width: own, style } = badgeCell(subject, width, measure, type);

@@ -32,6 +32,9 @@ export const IMAGE_HEIGHT = 360;
 /** Browsers and this agree within a per cent: a line that is that near to the edge is taken as full. */
 const CAUTION = 0.99;
 
+/** Width into which a line of this width is sure to fit. */
+export const roomFor = (width: number): number => (width + 1) / CAUTION + 0.1;
+
 /** Measures for any scale; texts are measured once for all of them. */
 export function measures(texts: MeasuredTexts, tokens: DeckTokens): (scale: number) => Measure {
   const geometry = deckGeometry(tokens);

@@ -3,7 +3,7 @@ import { type InlineText, inline } from '../../../../model/rich-text.ts';
 import { type Content, type Fit, fewestSlides, type Way } from '../fit.ts';
 import { span } from '../geometry.ts';
 import { badgeCell, headHeight, longestBadgeWord, markHeight, rowFrame, sum } from '../heights.ts';
-import type { Measure, TypeName } from '../measure.ts';
+import { type Measure, roomFor, type TypeName } from '../measure.ts';
 import { FIXED, MARK_WIDTH } from '../spacing.ts';
 import { longest } from '../start-of.ts';
 import { buttonsHeight } from '../toggles.ts';
@@ -84,7 +84,7 @@ function nameWidth(view: RankingView, layout: RowLayout, measure: Measure): numb
   const coverage = view.ranking.partial ? FIXED.rankingCoverage : 0;
   const room = ranking - FIXED.rankingPlace - coverage - totalWidth(view, type, measure);
   const most = room * MOST_NAME;
-  const line = Math.max(...view.subjects.map(({ name }) => measure.width(name, type, 'bold'))) * 1.02;
+  const line = roomFor(Math.max(...view.subjects.map(({ name }) => measure.width(name, type, 'bold'))));
   const wanted = FIXED.cellGap + MARK_WIDTH * measure.size(type) + line;
   return Math.max(1, room * NAME, wanted <= most ? wanted : Math.min(longestWord(view, type, measure), most));
 }

@@ -1,8 +1,8 @@
 import type { ReasonCell, TraitReasons, TraitsView } from '../../../../compose/slides/traits/traits.ts';
 import { type InlineText, inline } from '../../../../model/rich-text.ts';
 import { type Fit, fewestSlides, type Way } from '../fit.ts';
-import { badgeCell, longestBadgeWord, markHeight, rowHeight, SLACK, sum } from '../heights.ts';
-import { type Measure, onceEach, stack } from '../measure.ts';
+import { badgeCell, longestBadgeWord, markHeight, rowHeight, sum } from '../heights.ts';
+import { type Measure, onceEach, roomFor, stack } from '../measure.ts';
 import { FIXED } from '../spacing.ts';
 import { longest } from '../start-of.ts';
 import { textParts } from '../text-pages.ts';
@@ -97,9 +97,9 @@ function columnsOf(
   const names = traits.map((trait) => measure.longestWord(trait.name, 'body', 'bold'));
   const subjects = cells.map(({ subject }) => subject);
   const words = [
-    Math.max(0, ...names) * SLACK,
+    roomFor(Math.max(0, ...names)),
     longestBadgeWord(subjects, measure, 'table'),
-    Math.max(0, ...scores) * SLACK,
+    roomFor(Math.max(0, ...scores)),
   ];
   const [name = 0, subject = 0, score = 0] = shares.map((share, column) =>
     share === 0 ? 0 : Math.max(share * width, Math.min((words[column] ?? 0) + FIXED.cellGap, share * width * WIDER)),
