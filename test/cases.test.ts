@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuildResult, build } from '../src/build.ts';
 import { formatDiagnostic } from '../src/diagnostics/format.ts';
 import { systemEffects } from '../src/effects.ts';
-import { launchBrowser, openDeck } from './support/deck-browser.ts';
+import { type DeckWindow, launchBrowser, openWindow } from './support/deck-browser.ts';
 import { findingsOf } from './support/deck-checks.ts';
 import { deckOutline } from './support/deck-outline.ts';
 import { readPdfLines } from './support/pdf-text.ts';
@@ -23,10 +23,15 @@ const cases = readdirSync(CASES);
 const isBad = (name: string): boolean => name.startsWith('bad-');
 
 let browser: Browser;
+let window: DeckWindow;
 beforeAll(async () => {
   browser = await launchBrowser();
+  window = await openWindow(browser);
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await window.close();
+  await browser.close();
+});
 
 describe.each(cases.filter((name) => !isBad(name)))('%s', (name) => {
   let out: string;
@@ -47,9 +52,8 @@ describe.each(cases.filter((name) => !isBad(name)))('%s', (name) => {
 
   it('shows nothing outside, cut off, overlapping or too small, and runs nothing of the content', async () => {
     for (const language of languages()) {
-      const deck = await openDeck(browser, file(language, 'deck.html').toString());
-      expect([await findingsOf(deck.page), deck.incidents], language).toEqual([[], []]);
-      await deck.close();
+      await window.showDeck(file(language, 'deck.html').toString());
+      expect([await findingsOf(window.page), window.incidents.splice(0)], language).toEqual([[], []]);
     }
   });
 

@@ -39,10 +39,20 @@ export async function openPage(browser: Browser, html: string, options: OpenOpti
   return window;
 }
 
-/** Resolves when slides and charts are ready. */
-const ready = async (page: Page): Promise<void> => {
-  await page.waitForSelector('html[data-deck=ready]', { state: 'attached' });
-};
+/** Resolves when slides and charts are ready. To wait for a selector would send a program of 300 KB into each page. */
+const ready = (page: Page): Promise<void> =>
+  page.evaluate(
+    (patience) =>
+      new Promise<void>((resolve, reject) => {
+        const root = document.documentElement;
+        const look = () => root.dataset.deck === 'ready' && resolve();
+        new MutationObserver(look).observe(root, { attributes: true });
+        look();
+        setTimeout(() => reject(new Error('the deck does not become ready')), patience);
+      }),
+    PATIENCE,
+  );
+const PATIENCE = 30_000;
 
 /** A window that shows one page after the other. */
 export interface DeckWindow extends OpenDeck {

@@ -8,7 +8,7 @@ export interface Finding {
 }
 
 /**
- * Looks at all slides at once, and tells where the picture is wrong. The deck is of no use for anything else after it.
+ * Looks at all slides at once, and tells where the picture is wrong.
  *
  * @param smallest type, in pixels
  */
@@ -114,5 +114,8 @@ function lookAtSlides(smallest: number): Finding[] {
       }
     });
   });
+  // Before Chromium paints them all, one over the other.
+  for (const slide of slides) slide.classList.remove('slides-seen');
+  style.remove();
   return found;
 }

@@ -1,37 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import axe from 'axe-core';
 import fc from 'fast-check';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadContent } from '../../../src/load/load-content.ts';
-import type { Comparison } from '../../../src/model/comparison.ts';
 import { plainText } from '../../../src/model/rich-text.ts';
-import { validate } from '../../../src/validate/validate.ts';
+import { findingsOnSlide, loadAxe } from '../../support/axe.ts';
 import { launchBrowser, openDeck, openWindow } from '../../support/deck-browser.ts';
 import { findingsOf } from '../../support/deck-checks.ts';
-import { type BuiltDeck, deckOf, decksOf } from '../../support/decks.ts';
+import { decksOf } from '../../support/decks.ts';
+import { flagship, flagshipWithChanges } from '../../support/flagship.ts';
 import { comparisonOf } from '../../support/generated.ts';
-
-const CONTENT = join(import.meta.dirname, '..', '..', '..', 'content');
-const NAME = 'gpt-4v-vs-gemini.yaml';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-async function read(path: string, language: string): Promise<Comparison> {
-  const content = loadContent(path, readFileSync(join(CONTENT, path)));
-  const { comparisons } = await validate(content, 'gpt-4v-vs-gemini', async () => null);
-  const comparison = comparisons.find((each) => each.language === language);
-  if (!comparison) throw new Error(`no ${language} in ${path}`);
-  return comparison;
-}
-
-const flagship = async (language: string): Promise<BuiltDeck> =>
-  deckOf(await read(NAME, language), {}, await read(join('earlier', NAME), language));
 
 describe.each([
   [
@@ -41,7 +23,7 @@ describe.each([
   ['zh-CN', 'Gemini依然领先，对GPT-4V的优势由4.1分扩大到6.5分，主要因为“低资源部署”的权重提高'],
 ])('what changed in the flagship, in %s', (language, headline) => {
   it('comes right after the answer, with a headline of its own and causes that add up', async () => {
-    const { story } = await flagship(language);
+    const { story } = await flagshipWithChanges(language);
     const kinds = story.slides.map(({ kind }) => kind);
     expect(kinds.indexOf('changes')).toBe(kinds.indexOf('answer') + 1);
     const slide = story.slides.find((each) => each.kind === 'changes');
@@ -53,7 +35,7 @@ describe.each([
   });
 
   it('fits, and says by sign and in words what went up and down', async () => {
-    const { html, problems } = await flagship(language);
+    const { html, problems } = await flagshipWithChanges(language);
     const deck = await openDeck(browser, html);
     const marks = await deck.page
       .locator('.slide-traits .score .change')
@@ -76,9 +58,9 @@ describe.each([
   });
 
   it.each(['light', 'dark'] as const)('leaves axe-core nothing to find, %s', async (scheme) => {
-    const { html } = await flagship(language);
+    const { html } = await flagshipWithChanges(language);
     const deck = await openDeck(browser, html, { scheme });
-    await deck.page.evaluate(axe.source);
+    await loadAxe(deck.page);
     await deck.page.evaluate(`Reveal.configure({ transition: 'none' })`);
     const places = await deck.page
       .locator('.slide-changes, .slide-traits, .slide-ranking')
@@ -86,16 +68,14 @@ describe.each([
     expect(places.length).toBeGreaterThanOrEqual(4);
     for (const place of places) {
       await deck.page.evaluate(`Reveal.slide(${place})`);
-      const found = await deck.page.evaluate(`axe.run('section.present', { resultTypes: ['violations'] })
-        .then(({ violations }) => violations.map(({ id, nodes }) => id + nodes.map(({ html }) => html)))`);
-      expect(found, `slide ${place + 1}`).toEqual([]);
+      expect(await findingsOnSlide(deck.page), `slide ${place + 1}`).toEqual([]);
     }
     await deck.close();
   });
 });
 
 it('says nothing of totals that are no longer those that are published', async () => {
-  const { html } = await flagship('en');
+  const { html } = await flagshipWithChanges('en');
   const deck = await openDeck(browser, html);
   await deck.page.evaluate(`Reveal.slide(Reveal.getSlides().findIndex(({ id }) => id === 'ranking'))`);
   const mark = deck.page.locator('#ranking .change').first();
@@ -108,7 +88,7 @@ it('says nothing of totals that are no longer those that are published', async (
 });
 
 it('leaves a deck that is compared with nothing as it is', async () => {
-  const { html, story } = await deckOf(await read(NAME, 'en'));
+  const { html, story } = await flagship('en');
   expect(story.slides.some(({ kind }) => kind === 'changes')).toBe(false);
   expect(html).not.toMatch(/\.change\b|class="change/);
 });

@@ -27,14 +27,19 @@ export function marginFindings({ pages }: ReadReport, margins: Margins): string[
 
 /** No two texts lie over each other, but for what kerning moves. */
 export function overlapFindings({ pages }: ReadReport): string[] {
-  return pages.flatMap((page) =>
-    page.texts.flatMap((text, at) =>
-      page.texts
-        .slice(at + 1)
-        .filter((other) => overlap(text, other))
-        .map((other) => `overlap: ${told(text, page)} and ${told(other, page)}`),
-    ),
-  );
+  return pages.flatMap((page) => {
+    // From above: what begins below a text's lower edge can no longer lie over it.
+    const boxes = page.texts.map((text) => ({ text, ...boxOf(text) })).sort((one, other) => one.top - other.top);
+    return boxes.flatMap((box, at) => {
+      const findings: string[] = [];
+      for (let next = at + 1; next < boxes.length; next++) {
+        const other = boxes[next];
+        if (!other || other.top > box.bottom) break;
+        if (overlap(box, other)) findings.push(`overlap: ${told(box.text, page)} and ${told(other.text, page)}`);
+      }
+      return findings;
+    });
+  });
 }
 
 /** Every page but a cover says which one it is, of how many. */
@@ -57,6 +62,10 @@ export function pageNumberFindings({ pages }: ReadReport, language: string, marg
 const SLACK = 0.5;
 const EDGE = 30;
 
+interface PlacedBox extends ReturnType<typeof boxOf> {
+  readonly text: ReadText;
+}
+
 /** About what the ink covers. */
 function boxOf({ text, x, y, width, size, isUpright }: ReadText) {
   // The blank halves of punctuation that opens or closes a Han text may hang over the edge, and over each other.
@@ -71,12 +80,11 @@ function boxOf({ text, x, y, width, size, isUpright }: ReadText) {
 const ASCENT = 0.72;
 const DESCENT = 0.2;
 
-function overlap(one: ReadText, other: ReadText): boolean {
-  const [a, b] = [boxOf(one), boxOf(other)];
-  const size = Math.min(one.size, other.size);
+function overlap(one: PlacedBox, other: PlacedBox): boolean {
+  const size = Math.min(one.text.size, other.text.size);
   return (
-    Math.min(a.right, b.right) - Math.max(a.left, b.left) > size * 0.3 &&
-    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > size * 0.15
+    Math.min(one.right, other.right) - Math.max(one.left, other.left) > size * 0.3 &&
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > size * 0.15
   );
 }
 
