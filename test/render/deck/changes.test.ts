@@ -105,7 +105,7 @@ it('fits with everything changed, in either language', async () => {
       unknown: false,
     })),
   );
-  const sample = (seed: number) => shapes.flatMap((shape) => fc.sample(comparisonOf(shape), { seed, numRuns: 2 }));
+  const sample = (seed: number) => shapes.flatMap((shape) => fc.sample(comparisonOf(shape), { seed, numRuns: 1 }));
   const window = await openWindow(browser);
   const wrong: unknown[] = [];
   let slides = 0;
@@ -121,5 +121,5 @@ it('fits with everything changed, in either language', async () => {
   }
   await window.close();
   expect(wrong).toEqual([]);
-  expect(slides).toBe(12);
+  expect(slides).toBe(6);
 });
