@@ -55,11 +55,6 @@ export default defineConfig([
   { ...node, input: 'src/cli/thread.ts', output: { file: 'dist/thread.cjs', format: 'cjs', codeSplitting: false } },
   {
     ...node,
-    input: 'src/charts/surfaces/png-thread.ts',
-    output: { file: 'dist/png-thread.cjs', format: 'cjs', codeSplitting: false },
-  },
-  {
-    ...node,
     input: 'src/load/attachment-reader.ts',
     output: { file: 'dist/attachment-reader.js', format: 'esm', codeSplitting: false },
   },

@@ -7,15 +7,12 @@ const LONG = 1000;
 export function expectLongWork(): void {
   setFlagsFromString('--opt');
   setFlagsFromString('--no-liftoff-only');
-  setFlagsFromString('--semi-space-growth-factor=2');
 }
 
 /** Sets the engine up for a process that ends soon. One that does not gets optimised code after all. */
 export function expectShortWork(): void {
   // HarfBuzz runs for some milliseconds only: optimising it would cost more cores and memory than it saves.
   setFlagsFromString('--liftoff-only');
-  // A nursery that grows at once: a build collects garbage 16 times instead of 200, which saves a twelfth.
-  setFlagsFromString('--semi-space-growth-factor=4');
   // Our own code is as short-lived as HarfBuzz: optimising takes a third of the processors' time for nothing.
   setFlagsFromString('--no-opt');
   setTimeout(() => setFlagsFromString('--opt'), LONG).unref();

@@ -1,6 +1,5 @@
 import { dirname, join } from 'node:path';
 import { openPngSurface, type PngSurface } from '../charts/surfaces/png.ts';
-import { openPngElsewhere } from '../charts/surfaces/png-elsewhere.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Effects, FileError } from '../effects.ts';
 import { loadTheme, type Theme } from '../theme/load-theme.ts';
@@ -49,7 +48,7 @@ export async function withResources<Result>(
   effects: Effects,
   use: (resources: Resources) => Promise<Result>,
 ): Promise<Result> {
-  const png = pngSurfaceOnce(() => openPngElsewhere(effects.packageFile(join('dist', 'png-thread.cjs'))));
+  const png = pngSurfaceOnce();
   try {
     return await use({ ...(await loadResources(options, effects)), pngSurface: png.open });
   } finally {
@@ -58,12 +57,9 @@ export async function withResources<Result>(
 }
 
 /** Opened when the first picture is drawn. Closed, it gives back its fonts, and takes new ones when it draws again. */
-export function pngSurfaceOnce(open: () => PngSurface = openPngSurface): {
-  readonly open: () => PngSurface;
-  readonly close: () => void;
-} {
+export function pngSurfaceOnce(): { readonly open: () => PngSurface; readonly close: () => void } {
   let surface: PngSurface | undefined;
-  return { open: () => (surface ??= open()), close: () => surface?.close() };
+  return { open: () => (surface ??= openPngSurface()), close: () => surface?.close() };
 }
 
 export async function loadResources(
