@@ -17,9 +17,14 @@ export interface Watch {
  * Watches files by the folders that they lie in: so a file that an editor replaces by another one of its name, or that is
  * deleted and comes again, is still the one. Of a folder that is not there the nearest one above it is watched.
  *
- * @param changed gets absolute paths
+ * @param tell gets absolute paths
  */
-export function startWatch(changed: (path: string) => void, { kindOf }: Pick<Effects, 'kindOf'>): Watch {
+export function startWatch(tell: (path: string) => void, { kindOf }: Pick<Effects, 'kindOf'>): Watch {
+  const told = new Set<string>();
+  const changed = (path: string) => {
+    told.add(path);
+    tell(path);
+  };
   let files: ReadonlySet<string> = new Set();
   let listed: ReadonlySet<string> = new Set();
   let missing: ReadonlySet<string> = new Set();
@@ -53,6 +58,15 @@ export function startWatch(changed: (path: string) => void, { kindOf }: Pick<Eff
   });
   const nearest = async (folder: string): Promise<string> =>
     (await kindOf(folder)) === 'folder' || folder === dirname(folder) ? folder : nearest(dirname(folder));
+  const absentIn = async (within: readonly string[]): Promise<readonly string[]> => {
+    const all = [...files].filter((file) => within.includes(dirname(file)));
+    const kinds = await Promise.all(all.map(kindOf));
+    return all.filter((_, at) => kinds[at] === 'missing');
+  };
+  /** chokidar lists a folder before it watches it: what comes in between it does not see. */
+  const lookAgain = async (absent: readonly string[]) => {
+    for (const file of absent) if (files.has(file) && !told.has(file) && (await kindOf(file)) === 'file') changed(file);
+  };
   return {
     async follow(reads, since) {
       begun = since;
@@ -66,7 +80,11 @@ export function startWatch(changed: (path: string) => void, { kindOf }: Pick<Eff
       for (const folder of left) folders.delete(folder);
       for (const folder of added) folders.add(folder);
       if (left.length > 0) watcher.unwatch(left);
-      if (added.length > 0) watcher.add(added);
+      if (added.length === 0) return;
+      told.clear();
+      const absent = await absentIn(added);
+      watcher.add(added);
+      setTimeout(() => void lookAgain(absent), LATER).unref();
     },
     close: () => watcher.close(),
   };
@@ -77,6 +95,9 @@ const watchedPath = (details: unknown): string =>
 
 /** File systems tell the time in steps of some milliseconds. */
 const COARSE = 10;
+
+/** Milliseconds after which a folder is surely watched. */
+const LATER = 500;
 
 /** What editors put beside a file while they write it. */
 const SCRATCH = /^\.|~$|^4913$/;
