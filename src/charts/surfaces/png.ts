@@ -25,7 +25,7 @@ export interface PngFonts {
   readonly faces: readonly Pick<FontFace, 'family' | 'italic' | 'subset'>[];
 }
 
-/** Draws charts as PNG. Keep one for as long as charts are drawn: each one loads a Chart.js of its own. */
+/** Draws charts as PNG. Keep one for as long as charts are drawn: fonts are given to the canvas once. */
 export interface PngSurface {
   draw(configuration: ChartConfiguration, size: ChartSize, book: PngFonts, options?: PngOptions): Promise<Uint8Array>;
   /** Gives back what it holds. */
@@ -37,7 +37,7 @@ export interface PngSurface {
  * CommonJS package waits until V8 has done optimising it.
  */
 export function openPngSurface(): PngSurface {
-  // The machine's own fonts could reach an output, and finding them takes longer than all else here.
+  // The names of the machine's own fonts: listing them takes longer than all else here, and none is asked for.
   process.env.DISABLE_SYSTEM_FONTS_LOAD = '1';
   const { GlobalFonts }: typeof import('canvas') = createRequire(import.meta.url)('canvas');
   // Each chart has a size of its own, which the plugin below sets.
